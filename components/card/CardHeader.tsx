@@ -1,0 +1,40 @@
+import { CloseIcon } from '../icons/CloseIcon.tsx';
+import { PinIcon } from '../icons/PinIcon.tsx';
+import { localized } from '../localized.ts';
+import { termLabel } from '../quotation/names.ts';
+import type { CardProps } from './card-props.ts';
+import { describeTerm } from './describe-term.ts';
+
+type Props = Pick<CardProps, 'record' | 'pinned' | 'text' | 'actions'> & { headingId: string };
+
+/** The term, what kind of thing it is, what it means; Pin and Close. */
+export function CardHeader({ record, pinned, text, actions, headingId }: Props) {
+  const { term } = record;
+  return (
+    <header>
+      <div class="top">
+        <h2 id={headingId} {...termLabel(term, text)} />
+        <span class="tools">
+          <button
+            type="button"
+            class="tool"
+            aria-label={text.t('pin')}
+            aria-pressed={pinned}
+            onClick={actions.togglePin}
+          >
+            <PinIcon filled={pinned} />
+          </button>
+          <button type="button" class="tool" aria-label={text.t('close')} onClick={actions.close}>
+            <CloseIcon />
+          </button>
+        </span>
+      </div>
+      <p class="kind">
+        {pinned
+          ? text.t('summary', describeTerm(record, text), text.t('pinned'))
+          : describeTerm(record, text)}
+      </p>
+      <p class="gloss" {...localized(text, term.gloss, term.zh?.gloss)} />
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import type { QuotationRecord, TermRecord } from '../../corpus/pack/record.ts';
+import type { Feedback } from '../feedback.ts';
+import type { Text } from '../text.ts';
+
+export interface CardActions {
+  copy(quotation: QuotationRecord): void;
+  toggleSave(quotation: QuotationRecord): void;
+  /** Brings back the quotation removed last, as it was saved. */
+  undoRemove?(): void;
+  togglePin(): void;
+  close(): void;
+  /** Shows another term's card. Without it the related terms are not offered. */
+  showRelated?(termId: string): void;
+}
+
+export interface CardProps {
+  record: TermRecord;
+  /** Ids of the quotations that are saved. */
+  saved: ReadonlySet<string>;
+  pinned: boolean;
+  text: Text;
+  actions: CardActions;
+  feedback?: Feedback | undefined;
+}

@@ -1,0 +1,55 @@
+import { fill, slot } from '../fill.ts';
+import type { Text } from '../text.ts';
+import type { Search } from './props.ts';
+import { rowKey } from './rows.ts';
+
+interface Props {
+  counts: Search['counts'] | undefined;
+  text: Text;
+  search(query: string): void;
+}
+
+const hints = [
+  ['hintName', 'exampleName'],
+  ['hintWord', 'exampleWord'],
+  ['hintPhrase', 'examplePhrase'],
+  ['hintYear', 'exampleYear'],
+  ['hintChinese', 'exampleChinese'],
+] as const;
+
+/** What the whole record holds. */
+function WholeRecord({ counts, text }: { counts: Search['counts']; text: Text }) {
+  const quotations = text.count('quotations', counts.quotations);
+  const people = text.count('people', counts.people);
+  return (
+    <p class="small">{text.t('wholeRecord', quotations, people, text.count('articles', counts.articles))}</p>
+  );
+}
+
+/** Before anything is asked: what can be asked, each to be tried at a press. */
+export function Hints({ counts, text, search }: Props) {
+  return (
+    <div class="pad">
+      <h2 class="small">{text.t('try')}</h2>
+      <ul class="hints">
+        {hints.map(([hint, example]) => (
+          <li key={hint} class="hint" data-row={rowKey('hint', hint)}>
+            <span class="kind-of">{text.t(hint)}</span>
+            <button
+              type="button"
+              data-main
+              lang={hint === 'hintChinese' ? 'zh-CN' : undefined}
+              onClick={() => search(text.t(example))}
+            >
+              {text.t(example)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="small apart">
+        {fill(text.t('orRead', slot), <span class="sample-mark">{text.t('underlinedLikeThis')}</span>)}
+      </p>
+      {counts !== undefined && <WholeRecord counts={counts} text={text} />}
+    </div>
+  );
+}

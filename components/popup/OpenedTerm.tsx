@@ -1,0 +1,34 @@
+import type { TermRecord } from '../../corpus/pack/record.ts';
+import { describeTerm } from '../card/describe-term.ts';
+import { localized } from '../localized.ts';
+import { termLabel } from '../quotation/names.ts';
+import { EventRow } from './EventRow.tsx';
+import type { PopupContext } from './popup-context.ts';
+import { StatementRows } from './StatementRows.tsx';
+
+interface Props {
+  record: TermRecord;
+  context: PopupContext;
+}
+
+/** A term: what it means, who is quoted on it, and dated facts. */
+export function OpenedTerm({ record, context }: Props) {
+  const { term, statements, facts } = record;
+  const { text } = context;
+  return (
+    <>
+      <div class="opened-head">
+        <h2 {...termLabel(term, text)} />
+        <p class="kind">{describeTerm(record, text)}</p>
+        <p class="ours" {...localized(text, term.gloss, term.zh?.gloss)} />
+        {statements.length === 0 && <p class="small apart">{text.t('nobodyQuoted')}</p>}
+      </div>
+      <StatementRows statements={statements} context={context} />
+      <ul class="rows">
+        {facts.map((fact) => (
+          <EventRow key={fact.id} fact={fact} words={[]} context={context} />
+        ))}
+      </ul>
+    </>
+  );
+}

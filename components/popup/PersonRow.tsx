@@ -1,0 +1,37 @@
+import type { Person } from '../../corpus/pack/schema.ts';
+import { localized } from '../localized.ts';
+import { Marked } from '../said/Marked.tsx';
+import { lastRole } from './last-role.ts';
+import type { PopupContext } from './popup-context.ts';
+import { Row } from './Row.tsx';
+import { rowKey } from './rows.ts';
+
+interface Props {
+  person: Person;
+  quotations: number;
+  words: readonly string[];
+  context: PopupContext;
+}
+
+/** A person who answers a query. */
+export function PersonRow({ person, quotations, words, context }: Props) {
+  const { text } = context;
+  const name = localized(text, person.name, person.zh?.name);
+  const open = () => context.open({ kind: 'person', id: person.id });
+  return (
+    <Row rowKey={rowKey('person', person.id)} open={open}>
+      <div class="who">
+        <span>
+          <button type="button" data-main class="main" onClick={open}>
+            <b lang={name.lang}>
+              <Marked text={name.children} words={words} />
+            </b>
+          </button>{' '}
+          <span class="tag">{text.t('kindPerson')}</span>
+        </span>
+        <span class="count">{text.count('quotations', quotations)}</span>
+      </div>
+      <p class="ours" {...lastRole(person, text)} />
+    </Row>
+  );
+}

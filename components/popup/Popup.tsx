@@ -1,0 +1,52 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Announcer } from '../Announcer.tsx';
+import { KeyBar } from './KeyBar.tsx';
+import { keyHandler } from './key-handler.ts';
+import { Panel } from './Panel.tsx';
+import type { PopupProps } from './props.ts';
+import { SearchField } from './SearchField.tsx';
+import { SiteBar } from './SiteBar.tsx';
+import { type TabId, Tabs } from './Tabs.tsx';
+import { tabsOf } from './tabs-of.ts';
+import { UndoBar } from './UndoBar.tsx';
+import { useOpened } from './use-opened.ts';
+
+/** The popup: the site's switch, the search, the terms on the page, what was saved. */
+export function Popup(props: PopupProps) {
+  const { site, search, saved, text, actions, feedback, commandKey } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<TabId>('search');
+  const opened = useOpened(root, field);
+  useLayoutEffect(() => field.current?.focus(), []);
+  const select = (next: TabId) => {
+    opened.clear();
+    setTab(next);
+  };
+  const ask = (query: string) => {
+    select('search');
+    actions.search(query);
+  };
+  const answered =
+    tab === 'search' && search.state === 'ready' && opened.current === undefined && search.results.length > 0;
+  const context = { text, actions, saved: saved.ids, feedback, open: opened.open };
+  const onKeyDown = keyHandler({ root, field, opened, query: search.query, answered, search: ask });
+  return (
+    <main class="on-record popup" lang={text.locale} onKeyDown={onKeyDown}>
+      <h1 class="unseen">{text.t('extensionName')}</h1>
+      <SiteBar site={site} text={text} actions={actions} />
+      <SearchField field={field} query={search.query} text={text} search={ask} />
+      <Tabs tabs={tabsOf(props)} selected={tab} select={select} />
+      <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-name-${tab}`} ref={root}>
+        <Panel {...props} tab={tab} opened={opened} context={context} ask={ask} />
+      </div>
+      <UndoBar removed={saved.removed} text={text} undo={actions.undoRemove} />
+      {answered && <KeyBar commandKey={commandKey} text={text} />}
+      <Announcer
+        feedback={feedback}
+        text={text}
+        otherwise={answered ? text.count('results', search.results.length) : ''}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import { describeFeedback, everything } from '../feedback.ts';
+import type { PopupContext } from './popup-context.ts';
+import type { Saved } from './props.ts';
+import { SavedRow } from './SavedRow.tsx';
+import { Waiting } from './Waiting.tsx';
+
+interface Props {
+  saved: Saved;
+  context: PopupContext;
+}
+
+/** How many there are, and Copy all. */
+function SavedHead({ saved, context: { text, actions, feedback } }: Props) {
+  const told = feedback?.id === everything ? describeFeedback(feedback, text) : undefined;
+  return (
+    <div class="sum">
+      {text.count('savedOrder', saved.items.length)}
+      <span class="actions told">
+        {told !== undefined && <span class="told-what">{told}</span>}
+        <button type="button" class="action" onClick={actions.copyAll}>
+          {text.t('copyAll')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** What can't be read is not dropped: it is kept aside, and can be taken out as it is. */
+function KeptAside({ saved, context: { text, actions } }: Props) {
+  if (saved.keptAside === 0) return null;
+  return (
+    <div class="kept-aside" role="note">
+      <span>{text.count('keptAside', saved.keptAside)}</span>{' '}
+      <button type="button" class="more" onClick={actions.copyKeptAside}>
+        {text.t('copyRaw')}
+      </button>
+    </div>
+  );
+}
+
+/** The quotations that were saved, the last one first, as they read when they were saved. */
+export function SavedPanel({ saved, context }: Props) {
+  const { text } = context;
+  if (typeof saved.state === 'object')
+    return <p class="pad failure-page">{text.t('savedFailed', saved.state.failed)}</p>;
+  if (saved.state === 'loading') return <Waiting>{text.t('openingRecord')}</Waiting>;
+  return (
+    <>
+      <KeptAside saved={saved} context={context} />
+      {saved.items.length === 0 ? (
+        <div class="pad">
+          <p>{text.t('savedNone')}</p>
+          <p class="small">{text.t('savedHow')}</p>
+        </div>
+      ) : (
+        <>
+          <SavedHead saved={saved} context={context} />
+          <ul class="rows">
+            {saved.items.map((item) => (
+              <SavedRow key={item.quotation.id} item={item} context={context} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

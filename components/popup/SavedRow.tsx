@@ -1,0 +1,85 @@
+import { useId } from 'preact/hooks';
+import { describeFeedback } from '../feedback.ts';
+import { Failure } from '../quotation/Failure.tsx';
+import { feedbackOn } from '../quotation/QuotationActions.tsx';
+import { SourceName } from '../quotation/SourceName.tsx';
+import { Said } from '../said/Said.tsx';
+import type { Text } from '../text.ts';
+import type { PopupContext } from './popup-context.ts';
+import type { SavedItem } from './props.ts';
+import { QuotationRowHead } from './QuotationRowHead.tsx';
+import { Row } from './Row.tsx';
+import { rowKey } from './rows.ts';
+
+interface Props {
+  item: SavedItem;
+  context: PopupContext;
+}
+
+/** Says when the record no longer reads as it was saved, and how it reads now. */
+function Since({ item: { quotation, since }, text }: { item: SavedItem; text: Text }) {
+  if (since === undefined) return null;
+  if (since === 'gone') return <p class="since">{text.t('gone')}</p>;
+  if (since.now.text === quotation.text) return <p class="since">{text.t('correctedDetails')}</p>;
+  return (
+    <div class="since">
+      <p>{text.t('corrected')}</p>
+      <Said text={since.now.text} lang={since.now.lang} />
+    </div>
+  );
+}
+
+function SavedActions({ item: { quotation }, context, describedBy }: Props & { describedBy: string }) {
+  const { text, actions } = context;
+  const feedback = feedbackOn(quotation, context);
+  const done = feedback !== undefined && 'done' in feedback;
+  return (
+    <span class={done ? 'actions told' : 'actions'}>
+      {done && <span class="told-what">{describeFeedback(feedback, text)}</span>}
+      <button
+        type="button"
+        class="action"
+        aria-describedby={describedBy}
+        onClick={() => actions.copy(quotation)}
+      >
+        {text.t('copy')}
+      </button>
+      <button
+        type="button"
+        class="action"
+        aria-describedby={describedBy}
+        onClick={() => actions.remove(quotation)}
+      >
+        {text.t('remove')}
+      </button>
+    </span>
+  );
+}
+
+/** A saved quotation. It opens the record, unless the record no longer holds it. */
+export function SavedRow({ item, context }: Props) {
+  const id = useId();
+  const { text, actions } = context;
+  const { quotation, since } = item;
+  const open = () => since !== 'gone' && context.open({ kind: 'quotation', id: quotation.id });
+  return (
+    <Row rowKey={rowKey('quotation', quotation.id)} open={open} copy={() => actions.copy(quotation)}>
+      <QuotationRowHead
+        id={id}
+        quotation={quotation}
+        words={[]}
+        text={text}
+        open={since === 'gone' ? undefined : open}
+      />
+      <Said id={`${id}-said`} text={quotation.text} lang={quotation.lang} />
+      <Since item={item} text={text} />
+      <Failure feedback={feedbackOn(quotation, context)} text={text} />
+      <div class="foot">
+        <span class="source-name">
+          <SourceName source={quotation.source} via={quotation.via} text={text} />
+        </span>
+        <SavedActions item={item} context={context} describedBy={id} />
+      </div>
+    </Row>
+  );
+}

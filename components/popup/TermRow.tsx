@@ -1,0 +1,53 @@
+import type { Term } from '../../corpus/pack/schema.ts';
+import { localized } from '../localized.ts';
+import { kindName, termLabel } from '../quotation/names.ts';
+import { Marked } from '../said/Marked.tsx';
+import type { Text } from '../text.ts';
+import type { PopupContext } from './popup-context.ts';
+import { Row } from './Row.tsx';
+import { rowKey } from './rows.ts';
+
+interface Props {
+  term: Term;
+  quotations: number;
+  words: readonly string[];
+  context: PopupContext;
+}
+
+/** In the Chinese interface: how the term is printed in the quotations, which stay in their language. */
+function Printed({ term, text }: { term: Term; text: Text }) {
+  if (text.locale !== 'zh-CN') return null;
+  const forms = term.forms.filter(({ lang = 'en' }) => !lang.startsWith('zh')).slice(0, 2);
+  return forms.length === 0 ? null : (
+    <p class="small">{text.t('printedAs', forms.map((form) => form.text).join(', '))}</p>
+  );
+}
+
+/** A term that answers a query. */
+export function TermRow({ term, quotations, words, context }: Props) {
+  const { text } = context;
+  const { children, lang } = termLabel(term, text);
+  const open = () => context.open({ kind: 'term', id: term.id });
+  const gloss = localized(text, term.gloss, term.zh?.gloss);
+  return (
+    <Row rowKey={rowKey('term', term.id)} open={open}>
+      <div class="who">
+        <span>
+          <button type="button" data-main class="main" onClick={open}>
+            <b lang={lang}>
+              <Marked text={children} words={words} />
+            </b>
+          </button>{' '}
+          <span class="tag">{kindName(term.kind, text)}</span>
+        </span>
+        <span class="count">
+          {quotations === 0 ? text.t('noQuotations') : text.count('quotations', quotations)}
+        </span>
+      </div>
+      <p class="ours" lang={gloss.lang}>
+        <Marked text={gloss.children} words={words} />
+      </p>
+      <Printed term={term} text={text} />
+    </Row>
+  );
+}

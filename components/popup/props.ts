@@ -1,0 +1,106 @@
+import type { FactRecord, QuotationRecord, Statement, TermRecord } from '../../corpus/pack/record.ts';
+import type { Person, Term } from '../../corpus/pack/schema.ts';
+import type { Feedback } from '../feedback.ts';
+import type { Text } from '../text.ts';
+
+/** The site of the tab that the popup belongs to. `host` is without a leading "www."; `file` is "local files". */
+export type Site =
+  | { state: 'loading' }
+  | { state: 'ready' | 'withdrawn'; host: string | { file: true }; on: boolean; failed?: string | undefined }
+  | { state: 'browser' };
+
+/** One answer to a query. `words` are those to be marked in it. */
+export type Result =
+  | { kind: 'quotation'; statement: Statement; words: readonly string[] }
+  | { kind: 'term'; term: Term; quotations: number; words: readonly string[] }
+  | { kind: 'person'; person: Person; quotations: number; words: readonly string[] }
+  | { kind: 'event'; fact: FactRecord; words: readonly string[] };
+
+/** Something that a row opens. Readable, and stable as a key: `quotation:xi-2014-wic-message-a`. */
+export interface Ref {
+  kind: Result['kind'];
+  id: string;
+}
+
+/** What stands on a page of its own in the popup. */
+export type Opened =
+  | { kind: 'term'; record: TermRecord }
+  | { kind: 'person'; person: Person; statements: readonly Statement[] }
+  | { kind: 'quotation'; statement: Statement; terms: readonly Pick<Term, 'id' | 'label' | 'zh'>[] }
+  | { kind: 'event'; fact: FactRecord; terms: readonly Pick<Term, 'id' | 'label' | 'zh'>[] };
+
+export interface Search {
+  state: 'loading' | 'ready' | { failed: string };
+  query: string;
+  /** Best first. Empty for an empty query. */
+  results: readonly Result[];
+  /** No entry held all words; these hold some. */
+  loose: boolean;
+  /** For a query without answer; never one that finds nothing. */
+  nearest: readonly { word: string; quotations: number }[];
+  /** Of the whole record; statements count once however they are worded. */
+  counts: { quotations: number; people: number; articles: number };
+  /** What a row shows when it is opened; undefined for what the record no longer has. */
+  open(ref: Ref): Opened | undefined;
+}
+
+export interface PageTerm extends Pick<Term, 'id' | 'label' | 'kind' | 'zh'> {
+  /** How often it stands on the page, over all frames. */
+  here: number;
+  /** How many statements the record has on it. */
+  record: number;
+}
+
+export type Page =
+  | { state: 'reading' }
+  /** The most frequent first. */
+  | { state: 'ready'; terms: readonly PageTerm[] }
+  | { state: 'failed'; why: string };
+
+export interface SavedItem {
+  /** As it read when it was saved. */
+  quotation: QuotationRecord;
+  /** What became of it: absent while it reads as it did; `gone` where the record has dropped it. */
+  since?: { now: QuotationRecord } | 'gone' | undefined;
+}
+
+export interface Saved {
+  state: 'loading' | 'ready' | { failed: string };
+  /** Last saved first. */
+  items: readonly SavedItem[];
+  /** Of the quotations that are saved, for Save buttons. */
+  ids: ReadonlySet<string>;
+  /** Items that can't be read and were set aside, untouched. */
+  keptAside: number;
+  /** The quotation removed last, as long as that can be undone. */
+  removed?: QuotationRecord | undefined;
+}
+
+export interface PopupActions {
+  search(query: string): void;
+  switchSite(on: boolean): void;
+  /** Asks the browser for access to the site; must be called from the click itself. */
+  allowSite(): void;
+  /** Scrolls the page to the term's next mark, opens its card, closes the popup. */
+  goTo(termId: string): void;
+  copy(quotation: QuotationRecord): void;
+  copyFact(fact: FactRecord): void;
+  /** All that is saved, as listed. */
+  copyAll(): void;
+  copyKeptAside(): void;
+  toggleSave(quotation: QuotationRecord): void;
+  remove(quotation: QuotationRecord): void;
+  undoRemove(): void;
+}
+
+export interface PopupProps {
+  site: Site;
+  search: Search;
+  page: Page;
+  saved: Saved;
+  text: Text;
+  actions: PopupActions;
+  feedback?: Feedback | undefined;
+  /** How the platform names its command key. */
+  commandKey: 'Ctrl+' | '⌘';
+}

@@ -1,0 +1,8 @@
+import { describeFeedback, type Feedback } from '../feedback.ts';
+import type { Text } from '../text.ts';
+
+/** Says in place what did not work. */
+export function Failure({ feedback, text }: { feedback: Feedback | undefined; text: Text }) {
+  if (feedback === undefined || 'done' in feedback) return null;
+  return <p class="failure">{describeFeedback(feedback, text)}</p>;
+}

@@ -1,0 +1,44 @@
+import {
+  type DatedRecord,
+  type DateOptions,
+  type DescribedDate,
+  describeDate,
+} from '../../corpus/citation/describe-date.ts';
+import type { Source } from '../../corpus/pack/schema.ts';
+import type { Text } from '../text.ts';
+
+export interface ShownDate extends DescribedDate {
+  /** Why this date, as a sentence; absent where the source states it. */
+  reason?: string;
+}
+
+const optionsOf = (text: Text): DateOptions => ({
+  locale: text.locale,
+  labels: {
+    inferred: text.t('inferred'),
+    published: text.t('published'),
+    'published, inferred': text.t('publishedInferred'),
+  },
+});
+
+/** When a source was published. */
+export function publicationDate(source: Pick<Source, 'issuedBasis'>, text: Text): ShownDate {
+  const date = describeDate({ source, date: source.issuedBasis }, optionsOf(text));
+  if (date.mark === undefined) return date;
+  return { ...date, reason: text.t('whyPublicationInferred', date.why ?? '') };
+}
+
+/** When a quotation was said, or a fact was so; where nobody knows, when it was published. */
+export function shownDate(record: DatedRecord, text: Text): ShownDate {
+  const date = describeDate(record, optionsOf(text));
+  const known = record.said ?? record.date;
+  if (known === undefined) {
+    const published = publicationDate(record.source, text).reason;
+    return { ...date, reason: [text.t('whyPublished'), published].filter(Boolean).join(' ') };
+  }
+  if (known.basis === 'stated') return date;
+  return {
+    ...date,
+    reason: text.t(known.basis === 'inferred' ? 'whyInferred' : 'whyDerived', known.why ?? ''),
+  };
+}

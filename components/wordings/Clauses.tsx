@@ -1,0 +1,58 @@
+import type { Run } from './compare-wordings.ts';
+
+interface Props {
+  /** One for each row of the pair; empty where only the other wording has a clause. */
+  clauses: readonly Run[][];
+  lang: string;
+  /** The rows to be seen; the others are clipped, and still read out. */
+  shown: readonly [from: number, to: number];
+}
+
+/** A side's clauses with their rows. */
+const present = (clauses: readonly Run[][]) =>
+  clauses.map((runs, row) => ({ runs, row })).filter(({ runs }) => runs.length > 0);
+
+/** For the eye only: marks and sign where a wording begins or ends with an omission. */
+function Sign({ at }: { at: 'start' | 'end' }) {
+  const omission = <span class="omission">{at === 'start' ? '[…] ' : ' […]'}</span>;
+  return (
+    <span class="sign" aria-hidden="true">
+      {at === 'start' && '“'}
+      {omission}
+      {at === 'end' && '”'}
+    </span>
+  );
+}
+
+/** Underlines what differs, but not the space after it. */
+function differing(run: Run) {
+  const [, core = '', rest = ''] = /^(.*?)(\s*)$/su.exec(run.text) ?? [];
+  if (!run.differs || core === '') return run.text;
+  return (
+    <>
+      <span class="differs">{core}</span>
+      {rest}
+    </>
+  );
+}
+
+/** A wording as one paragraph of clauses. What differs from the other wording is underlined. */
+export function Clauses({ clauses, lang, shown: [from, to] }: Props) {
+  const all = present(clauses);
+  const seen = all.filter(({ row }) => row >= from && row < to);
+  return (
+    <p class="said" lang={lang}>
+      {all.map((clause) => (
+        <span
+          key={clause.row}
+          class={seen.includes(clause) ? (clause === seen[0] ? 'clause opens' : 'clause') : 'clipped'}
+          style={{ gridRow: clause.row + 2 }}
+        >
+          {clause === all[0] ? '“' : clause === seen[0] && <Sign at="start" />}
+          {clause.runs.map(differing)}
+          {clause === all.at(-1) ? '”' : clause === seen.at(-1) && <Sign at="end" />}
+        </span>
+      ))}
+    </p>
+  );
+}

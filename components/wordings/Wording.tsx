@@ -1,0 +1,34 @@
+import { useId } from 'preact/hooks';
+import type { QuotationRecord } from '../../corpus/pack/record.ts';
+import { QuotationActions } from '../quotation/QuotationActions.tsx';
+import { useDisclosure } from '../quotation/use-disclosure.ts';
+import type { EntryContext } from '../statement/entry-context.ts';
+import { Clauses } from './Clauses.tsx';
+import type { Run } from './compare-wordings.ts';
+import { WordingHead } from './WordingHead.tsx';
+import { WordingNotes } from './WordingNotes.tsx';
+
+interface Props {
+  wording: QuotationRecord;
+  clauses: readonly Run[][];
+  /** The column of the grid it stands in, from 1. */
+  column: number;
+  shown: readonly [from: number, to: number];
+  context: EntryContext;
+}
+
+/** One of two wordings: where it was printed, its text, its own Copy and Save. */
+export function Wording({ wording, clauses, column, shown, context }: Props) {
+  const id = useId();
+  const record = useDisclosure();
+  return (
+    <div class={column === 1 ? 'wording left' : 'wording right'}>
+      <WordingHead id={id} wording={wording} text={context.text} record={record} />
+      <Clauses clauses={clauses} lang={wording.lang} shown={shown} />
+      <div class="wording-foot" style={{ gridRow: clauses.length + 2 }}>
+        <WordingNotes wording={wording} context={context} record={record} />
+        <QuotationActions quotation={wording} context={context} describedBy={id} />
+      </div>
+    </div>
+  );
+}

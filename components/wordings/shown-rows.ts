@@ -1,0 +1,25 @@
+import { usesForm } from '../said/uses-words.ts';
+import type { Row, Run } from './compare-wordings.ts';
+
+const textOf = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
+const lengthOf = ({ left, right }: Row) => Math.max(textOf(left).length, textOf(right).length);
+
+/** Characters of the longer side below which one more row is shown. */
+const enough = 45;
+
+/**
+ * The rows that a short form shows, as indices `[from, to)`: the first row that holds one of the
+ * forms in either wording, or else the first that differs; and the next one if there is room.
+ */
+export function shownRows(rows: readonly Row[], forms: readonly string[]): [from: number, to: number] {
+  const holds = ({ left, right }: Row) => [left, right].some((side) => usesForm(textOf(side), forms));
+  const differs = ({ left, right }: Row) =>
+    left.length > 0 && right.length > 0 && left.some((run) => run.differs);
+  const found = [rows.findIndex(holds), rows.findIndex(differs), 0].find((index) => index >= 0) ?? 0;
+  let to = found + 1;
+  for (let shown = 0; to < rows.length; to++) {
+    shown += rows.slice(to - 1, to).reduce((sum, row) => sum + lengthOf(row), 0);
+    if (shown >= enough) break;
+  }
+  return [found, to];
+}

@@ -1,0 +1,19 @@
+import { parseDate } from './parse-date.ts';
+
+/**
+ * Orders EDTF dates, oldest first, for `sort`. A date known by month or year
+ * only stands before the days within it. Throws RangeError on what is no date.
+ */
+export function compareDates(a: string, b: string): number {
+  return sortKey(a) - sortKey(b);
+}
+
+/** The year of an EDTF date, for time lines. Throws RangeError on what is no date. */
+export function yearOf(edtf: string): number {
+  return parseDate(edtf).year;
+}
+
+function sortKey(edtf: string): number {
+  const { year, month = 0, day = 0 } = parseDate(edtf);
+  return year * 10_000 + month * 100 + day;
+}

@@ -1,0 +1,87 @@
+import { createWalk } from './create-walk.ts';
+import { foldText } from './fold-text.ts';
+import { readFrontCoded } from './front-code.ts';
+import { openSections } from './layout.ts';
+import type { Found, Lexicon } from './lexicon.ts';
+import { type OpenGates, originalPlace, type Reading } from './reading.ts';
+import { scanText } from './scan-text.ts';
+
+const NOTHING: Found = Object.freeze({ matches: Object.freeze([]), waiting: false });
+const ONLY_WAITING: Found = Object.freeze({ matches: NOTHING.matches, waiting: true });
+
+function emptyReading(gates: OpenGates): Reading {
+  const found = { matches: undefined, waiting: false, lastEnd: 0, bestEnd: 0, bestTerm: 0 };
+  return { text: '', original: '', folded: undefined, gates, ...found };
+}
+
+/** Reads term ids, each decoded once. */
+function createIdReader(blocks: Uint32Array, pool: Uint8Array): (term: number) => string {
+  const ids = new Map<number, string>();
+  return (term) => {
+    const id = ids.get(term) ?? readFrontCoded(blocks, pool, term);
+    ids.set(term, id);
+    return id;
+  };
+}
+
+/**
+ * Opens a compiled lexicon: views on the buffer, no work per term. The buffer must
+ * not change as long as the lexicon is used. Throws Error on anything but a whole
+ * lexicon of this version.
+ */
+export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
+  const sections = openSections(buffer);
+  const filter = sections.words('filter');
+  const idOf = createIdReader(sections.words('idBlocks'), sections.bytes('idPool'));
+  const walk = createWalk(sections);
+  const createGates = (): OpenGates => ({ version: 0, open: new Uint8Array(sections.gates) });
+  const closed = createGates();
+  const reading = emptyReading(closed);
+
+  function visit(start: number): void {
+    walk(reading, start);
+    if (reading.bestEnd === 0 || start < reading.lastEnd) return;
+    reading.lastEnd = reading.bestEnd;
+    const [from, to] = originalPlace(reading, start, reading.bestEnd) ?? [0, 0];
+    reading.matches ??= [];
+    reading.matches.push({ start: from, end: to, termId: idOf(reading.bestTerm) });
+  }
+
+  function scan(): boolean {
+    reading.matches = undefined;
+    reading.waiting = false;
+    reading.lastEnd = 0;
+    return scanText(reading.text, reading.folded !== undefined, filter, visit);
+  }
+
+  /** Reads as often as what it opens may let in more of the same text. */
+  function read(): void {
+    let version: number;
+    do {
+      version = reading.gates.version;
+      if (scan()) continue;
+      reading.folded = foldText(reading.original);
+      reading.text = reading.folded.text;
+      scan();
+    } while (reading.waiting && reading.gates.version !== version);
+  }
+
+  function find(text: string, gates: OpenGates): Found {
+    reading.text = text;
+    reading.original = text;
+    reading.folded = undefined;
+    reading.gates = gates;
+    read();
+    const { matches, waiting } = reading;
+    // Nothing of a page is kept alive between calls.
+    reading.text = '';
+    reading.original = '';
+    reading.folded = undefined;
+    reading.matches = undefined;
+    reading.gates = closed;
+    return matches ? { matches, waiting } : waiting ? ONLY_WAITING : NOTHING;
+  }
+
+  // `createGates` is the only maker of gates, so what comes back is what it made.
+  return { createGates, find: (text, gates) => find(text, gates as OpenGates) };
+}

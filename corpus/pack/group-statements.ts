@@ -1,0 +1,29 @@
+import { compareDates } from '../citation/compare-dates.ts';
+import { groupBy } from './group-by.ts';
+import type { QuotationRecord, Statement } from './record.ts';
+
+/** Quotations as statements: those of one rendering group together, the one printed first leading. */
+export function groupStatements(quotations: QuotationRecord[]): Statement[] {
+  // The two prefixes keep a group and a quotation of the same name apart.
+  const keyOf = ({ rendering, id }: QuotationRecord) => (rendering ? `group ${rendering}` : `alone ${id}`);
+  return [...groupBy(quotations, keyOf).values()].map((group) => ({
+    renderings: group.toSorted((a, b) => compareDates(publishedOn(a), publishedOn(b))),
+  }));
+}
+
+/** Statements by the date said, or else the date published, newest first; where these agree, as they stood. */
+export function newestFirst(statements: Statement[]): Statement[] {
+  const dated = statements.map((statement) => ({ statement, date: dateOf(statement) }));
+  return dated.sort((a, b) => compareDates(b.date, a.date)).map(({ statement }) => statement);
+}
+
+/** One source may say when it was said where another doesn't. */
+function dateOf({ renderings }: Statement): string {
+  const said = renderings.find((rendering) => rendering.said !== undefined)?.said;
+  const [first] = renderings;
+  return said?.date ?? (first ? publishedOn(first) : '');
+}
+
+function publishedOn({ source }: QuotationRecord): string {
+  return source.issuedBasis.date;
+}

@@ -1,0 +1,39 @@
+import type { SearchResult } from 'minisearch';
+import type { CorpusRecord } from '../pack/record.ts';
+import type { Pack } from '../pack/schema.ts';
+import { matchedWords } from './matched-words.ts';
+import type { Query } from './parse-query.ts';
+import type { Result } from './search.ts';
+
+/** Makes of an index's hit the result to be shown; undefined where the pack has no such record. */
+export function createPresenter(pack: Pack, record: CorpusRecord) {
+  const people = new Map(pack.people.map((person) => [person.id, person]));
+  const terms = new Map(pack.terms.map((term) => [term.id, term]));
+
+  function quotation(id: string, hit: SearchResult, query: Query): Result | undefined {
+    const best = record.quotation(id);
+    const statement = record.statement(id);
+    if (!best || !statement) return undefined;
+    const own = best.terms.map((term) => terms.get(term)).filter((term) => term !== undefined);
+    const renderings = [best, ...statement.renderings.filter((rendering) => rendering.id !== id)];
+    return {
+      kind: 'quotation',
+      ids: renderings.map((rendering) => rendering.id),
+      statement: { renderings },
+      score: hit.score,
+      words: matchedWords(hit, query, best.text, own),
+    };
+  }
+
+  return function present(hit: SearchResult, query: Query): Result | undefined {
+    const [kind, id = ''] = String(hit.id).split(':');
+    if (kind === 'quotation') return quotation(id, hit, query);
+    const rest = { id, score: hit.score, words: matchedWords(hit, query) };
+    const [term, person, fact] = [terms.get(id), people.get(id), record.fact(id)];
+    if (kind === 'term' && term)
+      return { kind, term, quotations: record.term(id).statements.length, ...rest };
+    if (kind === 'person' && person)
+      return { kind, person, quotations: record.statementsBy(id).length, ...rest };
+    return kind === 'event' && fact ? { kind, fact, ...rest } : undefined;
+  };
+}

@@ -1,0 +1,72 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { bundledRecord } from '../../storage/bundled-record.ts';
+import type { ToBackground } from '../../storage/protocol.ts';
+import { serveRequests } from '../../storage/requests.ts';
+import { siteOf } from '../../storage/site-of.ts';
+import { createSites } from '../../storage/sites.ts';
+import { createBadge } from './badge.ts';
+import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
+
+import { walkPage } from './walk-page.ts';
+
+export default defineBackground(() => {
+  const alive = new AbortController().signal;
+  const badge = createBadge(browser, createSites(browser.storage.local, Date.now));
+
+  const targetOf = ({
+    tab,
+    frameId,
+  }: {
+    tab?: { id?: number | undefined } | undefined;
+    frameId?: number | undefined;
+  }) => {
+    if (tab?.id === undefined) throw new Error('Only a page can ask for this');
+    return { tabId: tab.id, frameIds: [frameId ?? 0] };
+  };
+  const nothing = () => ({});
+  const readOwnFile = (path: string) => fetch(browser.runtime.getURL(path));
+
+  serveRequests<ToBackground>(
+    browser.runtime.onMessage,
+    'background',
+    {
+      'term-record': {
+        parse: ({ termId }) => (typeof termId === 'string' ? { termId } : undefined),
+        answer: async ({ termId }) => (await bundledRecord(readOwnFile)).term(termId),
+      },
+      'load-card': {
+        parse: nothing,
+        async answer(_ask, sender) {
+          await browser.scripting.executeScript({ target: targetOf(sender), files: ['/card.js'] });
+          return null;
+        },
+      },
+      site: { parse: nothing, answer: (_ask, sender) => siteOf(sender.tab?.url) },
+      'terms-changed': {
+        parse: nothing,
+        answer(_ask, sender) {
+          badge.updateSoon(targetOf(sender).tabId);
+          return null;
+        },
+      },
+    },
+    alive,
+  );
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'next-mark') void walkPage(browser, tab.id, 1);
+    if (command === 'previous-mark') void walkPage(browser, tab.id, -1);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') badge.updateSoon(tabId);
+  });
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => key.startsWith('site:'))) void badge.updateAll();
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    // Firefox runs content scripts in the tabs that are open by itself.
+    if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(browser);
+  });
+});

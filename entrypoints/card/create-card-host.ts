@@ -1,0 +1,33 @@
+import cardCss from '../../components/styles/card.css?inline';
+import hostCss from './host.css?inline';
+
+export interface CardHost {
+  /** The only element that we ever put into a page. */
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** The card's place inside the root. */
+  frame: HTMLElement;
+}
+
+/** A modal dialog makes everything outside it inert, the top layer included: then the card goes inside. */
+function homeFor(document: Document, anchor: Range): Element {
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  const own = anchor.startContainer.parentElement?.closest('dialog:modal');
+  return own ?? modals.at(-1) ?? document.documentElement;
+}
+
+/** Puts an empty card into the top layer of a document, in a closed shadow root. */
+export function createCardHost(document: Document, anchor: Range): CardHost {
+  const host = document.createElement('on-record-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(hostCss + cardCss);
+  root.adoptedStyleSheets = [sheet];
+  const frame = document.createElement('div');
+  frame.className = 'frame';
+  root.append(frame);
+  host.setAttribute('popover', 'manual');
+  homeFor(document, anchor).append(host);
+  host.showPopover();
+  return { host, root, frame };
+}

@@ -1,0 +1,61 @@
+import type { Browser } from 'webextension-polyfill';
+import { createText, localeOf } from '../../components/text.ts';
+import type { CardRequest, CardScript, OpenCard } from '../../storage/card-script.ts';
+import { createSaved } from '../../storage/saved.ts';
+import { createCardHost } from './create-card-host.ts';
+import { createFocusScope } from './create-focus-scope.ts';
+import { followAnchor } from './follow-anchor.ts';
+import { mountCard } from './mount-card.tsx';
+
+/** Makes what opens cards in one frame. */
+export function createCardScript(window: Window & typeof globalThis, browser: Browser): CardScript {
+  const text = createText(
+    (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+    localeOf(browser.i18n.getUILanguage()),
+  );
+  const saved = createSaved(browser.storage.local, Date.now);
+
+  function open({ record, anchor, at, how, onPin, onDismiss }: CardRequest): OpenCard {
+    const closed = new AbortController();
+    const { host, root, frame } = createCardHost(window.document, anchor);
+    let pinned = false;
+    const focus = createFocusScope(window.document, root, frame);
+    mountCard({
+      frame,
+      record,
+      text,
+      saved,
+      window,
+      onPin(next) {
+        pinned = next;
+        if (next) focus.enter();
+        onPin(next);
+      },
+      onDismiss,
+      signal: closed.signal,
+    });
+    followAnchor({
+      window,
+      frame,
+      anchor,
+      isPinned: () => pinned,
+      onLost: onDismiss,
+      at,
+      ring: how === 'keyboard',
+      signal: closed.signal,
+    });
+    if (how === 'keyboard') focus.enter();
+    return {
+      host,
+      rect: () => frame.getBoundingClientRect(),
+      onKey: (event) => focus.onKey(event, how === 'keyboard' || pinned),
+      close() {
+        closed.abort();
+        focus.leave();
+        host.remove();
+      },
+    };
+  }
+
+  return { open };
+}

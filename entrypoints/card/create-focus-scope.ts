@@ -1,0 +1,57 @@
+/** Keyboard focus while a card is open. */
+export interface FocusScope {
+  /** Moves focus into the card, unless it is there. */
+  enter(): void;
+  /** Handles a key pressed in the card; `trapped`: Tab goes round inside. */
+  onKey(event: KeyboardEvent, trapped: boolean): void;
+  /** Gives focus back to where it came from. */
+  leave(): void;
+}
+
+const focusable = 'a[href], button:not([disabled]), input, summary, [tabindex]:not([tabindex="-1"])';
+
+/** Makes the focus scope of a card in a closed root. */
+export function createFocusScope(document: Document, root: ShadowRoot, frame: HTMLElement): FocusScope {
+  const before = document.activeElement;
+  let entered = false;
+
+  const stops = () =>
+    [...frame.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.checkVisibility());
+
+  function enter() {
+    entered = true;
+    if (root.activeElement) return;
+    const dialog = frame.querySelector<HTMLElement>('[role="dialog"]');
+    if (dialog) dialog.tabIndex = -1;
+    dialog?.focus({ preventScroll: true });
+  }
+
+  function onTab(event: KeyboardEvent) {
+    const all = stops();
+    const [first, last] = [all[0], all.at(-1)];
+    const at = root.activeElement;
+    const inside = all.includes(at as HTMLElement);
+    if (event.shiftKey && (at === first || !inside)) {
+      event.preventDefault();
+      last?.focus();
+    } else if (!event.shiftKey && at === last) {
+      event.preventDefault();
+      first?.focus();
+    }
+  }
+
+  function leave() {
+    if (!entered && !root.activeElement) return;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) {
+      before.focus({ preventScroll: true });
+    } else if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+  }
+
+  return {
+    enter,
+    onKey(event, trapped) {
+      if (event.type === 'keydown' && event.key === 'Tab' && trapped) onTab(event);
+    },
+    leave,
+  };
+}

@@ -1,0 +1,51 @@
+/** How an element bears on the text around it. */
+export type ElementRole = 'block' | 'break' | 'gap' | 'skip' | 'flow';
+
+const table = new Map<string, ElementRole>();
+const enter = (role: ElementRole, names: string) => {
+  for (const name of names.split(' ')) table.set(name, role);
+};
+
+// Phrases never cross the edge of these.
+enter(
+  'block',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p search ' +
+    'section summary table tbody td tfoot th thead tr ul',
+);
+enter('break', 'br');
+// Something stands here that is no text for us: no phrase crosses it, nothing in it is read.
+enter(
+  'gap',
+  'audio canvas code embed iframe img input kbd math meter object option optgroup picture pre ' +
+    'progress samp select svg textarea video xmp',
+);
+// Nothing stands here that a reader sees as part of the line.
+enter('skip', 'head link meta noscript rp rt rtc script style template title datalist wbr noframes');
+
+/** The table's answer; `flow` (inline unless styled otherwise) for every other element. */
+export function elementRole(element: Element): ElementRole {
+  return table.get(element.localName) ?? 'flow';
+}
+
+/** Whether this element's content is cut off from the text around it, by the table alone. */
+export function isBlock(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && table.get((node as Element).localName) === 'block';
+}
+
+/** The element whose own text a node belongs to: the nearest block, or the root that holds it. */
+export function blockOf(node: Node): Element | undefined {
+  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
+  return element ?? undefined;
+}
+
+/**
+ * Whether styles make a block of an element that the table takes for inline.
+ * Floated initials are blocks to CSS, but part of the word to a reader.
+ */
+export function isStyledBlock(element: Element): boolean {
+  const { display, float } = getComputedStyle(element);
+  if (float !== 'none') return false;
+  return !/^(inline|contents|none|ruby)/.test(display);
+}

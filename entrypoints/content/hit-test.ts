@@ -1,0 +1,52 @@
+import { toRange } from './live-range.ts';
+import type { Mark, MarkRecord } from './mark-record.ts';
+
+export interface HitTest {
+  /** The mark whose text the point is really on, by the caret: cheap enough for every pointer move. */
+  at(x: number, y: number): Mark | undefined;
+  /** The mark at the point under something see-through, such as a link stretched over a card; dearer. */
+  under(x: number, y: number): Mark | undefined;
+}
+
+const holds = (rect: DOMRect, x: number, y: number) =>
+  rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom;
+
+/** The caret is the nearest one, even far right of a line's end: only the text's own boxes count. */
+function isOn(mark: Mark, x: number, y: number): boolean {
+  return [...toRange(mark.range).getClientRects()].some((rect) => holds(rect, x, y));
+}
+
+/** Whether one can see through an element: it paints nothing of its own over what lies beneath. */
+function isSeeThrough(element: Element): boolean {
+  if (/^(img|video|canvas|iframe|object|embed|svg|input|textarea|select)$/.test(element.localName))
+    return false;
+  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+  const clear = /^rgba\(.*[, ]0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none';
+  return clear || Number(opacity) === 0;
+}
+
+/** Makes the hit test over what the reader found; `painted` are the marks on or near the screen. */
+export function createHitTest(
+  document: Document,
+  record: MarkRecord,
+  painted: () => Iterable<Mark>,
+): HitTest {
+  function at(x: number, y: number): Mark | undefined {
+    const caret = document.caretPositionFromPoint(x, y);
+    if (!caret) return undefined;
+    return record.marksAt(caret.offsetNode).find((mark) => isOn(mark, x, y));
+  }
+
+  function under(x: number, y: number): Mark | undefined {
+    const stack = document.elementsFromPoint(x, y);
+    const mark = [...painted()].find((candidate) => isOn(candidate, x, y));
+    const holder = mark?.range.startContainer.parentElement;
+    if (!holder) return undefined;
+    const depth = stack.findIndex((element) => element === holder || element.contains(holder));
+    const reachable = depth >= 0 || stack.length > 0;
+    const covers = depth >= 0 ? stack.slice(0, depth) : stack;
+    return reachable && covers.every(isSeeThrough) ? mark : undefined;
+  }
+
+  return { at, under };
+}

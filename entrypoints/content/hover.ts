@@ -1,0 +1,124 @@
+import type { CardScript, OpenCard } from '../../storage/card-script.ts';
+import { type Effect, type HoverEvent, type HoverState, hoverStep } from './hover-machine.ts';
+import { toRange } from './live-range.ts';
+import type { Mark } from './mark-record.ts';
+import { movesTowards, type Point } from './moves-towards.ts';
+import { trackPointer } from './track-pointer.ts';
+
+/** Milliseconds. Dwell and leave as in MediaWiki's Page Previews, a little quicker. */
+const delays = { prepare: 100, dwell: 300, leave: 300 };
+
+export interface HoverOptions {
+  window: Window;
+  at(x: number, y: number): Mark | undefined;
+  under(x: number, y: number): Mark | undefined;
+  /** Draws the mark under the pointer, or of the open card, solid. */
+  activate(mark: Mark | undefined): void;
+  loadCard(): Promise<CardScript>;
+  loadRecord(termId: string): Promise<Parameters<CardScript['open']>[0]['record']>;
+  signal: AbortSignal;
+}
+
+export interface Hover {
+  /** Opens a mark's card with focus in it. */
+  summon(mark: Mark): void;
+  dismiss(): void;
+  openMark(): Mark | undefined;
+  host(): Element | undefined;
+  /** Keys for the card; true if the page must not see this one. */
+  onKey(event: KeyboardEvent): boolean;
+}
+
+/** Lets the pointer open and leave cards; the decisions are in `hoverStep`. */
+export function createHover(options: HoverOptions): Hover {
+  const { window, activate, loadCard, loadRecord, signal } = options;
+  let state: HoverState<Mark> = { token: 0 };
+  let card: OpenCard | undefined;
+  let last: Point | undefined;
+
+  const send = (event: HoverEvent<Mark>) => {
+    const [next, effects] = hoverStep(state, event);
+    state = next;
+    for (const effect of effects) carryOut(effect);
+    activate(state.card?.mark ?? state.dwell?.mark);
+  };
+
+  function carryOut(effect: Effect<Mark>) {
+    if (effect.do === 'wait') {
+      setTimeout(() => send({ type: 'waited', token: effect.token }), delays[effect.for]);
+    } else if (effect.do === 'prepare') {
+      setTimeout(() => state.dwell?.mark === effect.mark && void prepare(effect.mark), delays.prepare);
+    } else if (effect.do === 'close') {
+      card?.close();
+      card = undefined;
+    } else void open(effect.mark, effect.how);
+  }
+
+  /** Loads ahead what opening will need; a failure shows when it is opened. */
+  const prepare = (mark: Mark) => Promise.allSettled([loadCard(), loadRecord(mark.termId)]);
+
+  async function open(mark: Mark, how: 'pointer' | 'keyboard') {
+    try {
+      const [script, record] = await Promise.all([loadCard(), loadRecord(mark.termId)]);
+      // Meanwhile the reader may have gone elsewhere, or the page may have changed.
+      if (state.card?.mark !== mark || card || signal.aborted || !mark.range.startContainer.isConnected)
+        return;
+      card = script.open({
+        record,
+        anchor: toRange(mark.range),
+        at: how === 'pointer' ? last : undefined,
+        how,
+        onPin: (pinned) => send({ type: 'pin', pinned }),
+        onDismiss: () => send({ type: 'dismiss' }),
+      });
+    } catch (error) {
+      send({ type: 'dismiss' });
+      // A page whose extension was updated under it can't ask any more: its successor will.
+      if (!signal.aborted) console.warn('On Record could not open its card:', error);
+    }
+  }
+
+  function onPoint(point: Point, event: { buttons: number; target: EventTarget | null }, resting: boolean) {
+    const from = last;
+    last = point;
+    if (card && event.target === card.host) return send({ type: 'inside' });
+    const free = event.buttons === 0;
+    const mark = free
+      ? (options.at(point.x, point.y) ?? (resting ? options.under(point.x, point.y) : undefined))
+      : undefined;
+    if (mark) return send({ type: 'over', mark });
+    if (resting) return;
+    send({
+      type: 'off',
+      towards: card !== undefined && from !== undefined && movesTowards(from, point, card.rect()),
+    });
+  }
+
+  trackPointer(window, { onPoint, onLeave: () => send({ type: 'off', towards: false }), signal });
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!card || event.target !== card.host) send({ type: 'press' });
+    },
+    { capture: true, passive: true, signal },
+  );
+  signal.addEventListener('abort', () => send({ type: 'dismiss' }), { once: true });
+
+  return {
+    summon: (mark) => send({ type: 'summon', mark }),
+    dismiss: () => send({ type: 'dismiss' }),
+    openMark: () => state.card?.mark,
+    host: () => card?.host,
+    onKey(event) {
+      if (!card) return false;
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        if (event.type === 'keydown') send({ type: 'dismiss' });
+        return true;
+      }
+      if (event.target !== card.host) return false;
+      card.onKey(event);
+      return true;
+    },
+  };
+}

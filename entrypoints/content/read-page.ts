@@ -1,0 +1,77 @@
+import type { Lexicon } from '../../corpus/lexicon/lexicon.ts';
+import type { FrameReport } from '../../storage/protocol.ts';
+import { createHitTest } from './hit-test.ts';
+import { createHover, type HoverOptions } from './hover.ts';
+import { createPainter } from './painter.ts';
+import { createReader } from './reader.ts';
+import { countTerms, createWalk, scrollToMark } from './walk-marks.ts';
+import { watchColours } from './watch-colours.ts';
+
+export interface PageOptions extends Pick<HoverOptions, 'loadCard' | 'loadRecord' | 'signal'> {
+  window: Window;
+  lexicon: Lexicon;
+  /** The terms found are no longer the same; called at most every half second. */
+  onTermsChanged(): void;
+}
+
+/** A page that is being read: what the outside may ask of it. */
+export interface Page {
+  report(): FrameReport;
+  walk(step: 1 | -1, fresh: boolean): boolean;
+  goToTerm(termId: string): boolean;
+  /** True if the page must not see this key event. */
+  onKey(event: KeyboardEvent): boolean;
+}
+
+const changesAfter = 500;
+
+/** Reads, marks and answers on one document until the signal aborts; afterwards nothing of ours is left in it. */
+export function readPage({
+  window,
+  lexicon,
+  onTermsChanged,
+  loadCard,
+  loadRecord,
+  signal,
+}: PageOptions): Page {
+  const { document } = window;
+  const painter = createPainter(document, signal);
+  let changing: ReturnType<typeof setTimeout> | undefined;
+
+  function changeSoon() {
+    if (changing) return;
+    changing = setTimeout(() => {
+      changing = undefined;
+      if (!signal.aborted) onTermsChanged();
+    }, changesAfter);
+  }
+
+  const record = createReader({
+    document,
+    lexicon,
+    onChange(block, marks) {
+      painter.show(block, marks);
+      changeSoon();
+    },
+    host: () => hover.host(),
+    signal,
+  });
+  const { at, under } = createHitTest(document, record, painter.painted);
+  const hover = createHover({ window, at, under, activate: painter.activate, loadCard, loadRecord, signal });
+  const walk = createWalk(record);
+  watchColours(document, painter.retone, signal);
+
+  const visit = (mark: ReturnType<typeof walk.step>): boolean => {
+    if (!mark) return false;
+    scrollToMark(mark, window);
+    hover.summon(mark);
+    return true;
+  };
+
+  return {
+    report: () => ({ counts: countTerms(record), walking: walk.isUnderWay() }),
+    walk: (step, fresh) => visit(walk.step(step, fresh)),
+    goToTerm: (termId) => visit(walk.toTerm(termId)),
+    onKey: hover.onKey,
+  };
+}

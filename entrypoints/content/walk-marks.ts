@@ -1,0 +1,90 @@
+import { toRange } from './live-range.ts';
+import type { Mark, MarkRecord } from './mark-record.ts';
+
+const follows = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+function compareMarks(a: Mark, b: Mark): number {
+  if (a.range.startContainer === b.range.startContainer) return a.range.startOffset - b.range.startOffset;
+  return follows(a.range.startContainer, b.range.startContainer) ? -1 : 1;
+}
+
+const isShown = ({ range }: Mark) =>
+  range.startContainer.isConnected &&
+  (range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false);
+
+/** Every mark that a reader can see somewhere on the page, in the order of reading. */
+export function marksInOrder(record: MarkRecord): Mark[] {
+  return [...record.blocks()]
+    .flatMap((block) => [...record.marksIn(block)])
+    .filter(isShown)
+    .sort(compareMarks);
+}
+
+/** How often each term stands on the page where a reader can see it. */
+export function countTerms(record: MarkRecord): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const block of record.blocks()) {
+    for (const mark of record.marksIn(block)) {
+      if (isShown(mark)) counts[mark.termId] = (counts[mark.termId] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Brings a mark into the viewport, at once and only as far as needed. */
+export function scrollToMark(mark: Mark, window: Window): void {
+  const isInView = () => {
+    const { top, bottom } = toRange(mark.range).getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  };
+  if (isInView()) return;
+  mark.range.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  });
+  if (isInView()) return;
+  // The element is taller than the viewport.
+  const { top } = toRange(mark.range).getBoundingClientRect();
+  window.scrollBy({ top: top - window.innerHeight / 2, behavior: 'instant' });
+}
+
+/** Walks from mark to mark. */
+export interface Walk {
+  /** The next (or previous) mark; undefined past the last. `fresh`: begin at the first (last). */
+  step(step: 1 | -1, fresh: boolean): Mark | undefined;
+  /** The term's next mark, beginning again after its last. */
+  toTerm(termId: string): Mark | undefined;
+  /** The last mark walked to is still the one to go on from. */
+  isUnderWay(): boolean;
+  leave(): void;
+}
+
+/** Makes a walk over what the reader found. */
+export function createWalk(record: MarkRecord): Walk {
+  let current: Mark | undefined;
+
+  function nextFrom(marks: Mark[], step: 1 | -1): Mark | undefined {
+    const ordered = step === 1 ? marks : marks.toReversed();
+    if (!current?.range.startContainer.isConnected) return ordered[0];
+    const from = current;
+    return ordered.find((mark) => compareMarks(mark, from) * step > 0);
+  }
+
+  return {
+    step(step, fresh) {
+      if (fresh) current = undefined;
+      current = nextFrom(marksInOrder(record), step);
+      return current;
+    },
+    toTerm(termId) {
+      const marks = marksInOrder(record).filter((mark) => mark.termId === termId);
+      current = nextFrom(marks, 1) ?? marks[0];
+      return current;
+    },
+    isUnderWay: () => current !== undefined,
+    leave: () => {
+      current = undefined;
+    },
+  };
+}

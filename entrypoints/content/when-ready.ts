@@ -1,0 +1,18 @@
+/** The least size, in CSS pixels, at which a frame can hold something to read. */
+const least = { width: 120, height: 40 };
+
+const isReadable = ({ innerWidth, innerHeight, top, self }: Window) =>
+  top === self || (innerWidth >= least.width && innerHeight >= least.height);
+
+const next = (target: EventTarget, type: string, signal: AbortSignal) =>
+  new Promise((resolve) => target.addEventListener(type, resolve, { once: true, signal }));
+
+/**
+ * Resolves once the document is parsed and, in a frame, large enough to be
+ * read: true for an HTML document, false for any other (an image, raw XML).
+ */
+export async function whenReady(window: Window & typeof globalThis, signal: AbortSignal): Promise<boolean> {
+  if (window.document.readyState === 'loading') await next(window.document, 'DOMContentLoaded', signal);
+  while (!isReadable(window)) await next(window, 'resize', signal);
+  return window.document.documentElement instanceof window.HTMLElement;
+}

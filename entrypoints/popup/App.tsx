@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Browser } from 'webextension-polyfill';
+import { citationOptions } from '../../components/citation-options.ts';
+import { everything, type Feedback } from '../../components/feedback.ts';
+import { Popup } from '../../components/popup/Popup.tsx';
+import type { PopupActions } from '../../components/popup/props.ts';
+import type { Text } from '../../components/text.ts';
+import { formatCitation, formatCitations } from '../../corpus/citation/format-citation.ts';
+import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import { createSaved } from '../../storage/saved.ts';
+import { createSites } from '../../storage/sites.ts';
+import { useCurrentTab } from './use-current-tab.ts';
+import { usePage } from './use-page.ts';
+import { useSaved } from './use-saved.ts';
+import { useSearch } from './use-search.ts';
+import { useSite } from './use-site.ts';
+
+interface Props {
+  browser: Browser;
+  text: Text;
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The popup with everything behind it. */
+export function App({ browser, text }: Props) {
+  const stores = useMemo(() => {
+    const area = browser.storage.local;
+    return { sites: createSites(area, Date.now), saved: createSaved(area, Date.now) };
+  }, [browser]);
+  const tab = useCurrentTab(browser);
+  const { site, switchSite, allowSite } = useSite(browser, stores.sites, tab);
+  const { search, setQuery, record } = useSearch(browser);
+  const { page, goTo } = usePage(browser, tab, record);
+  const { saved, save, remove, undoRemove, unreadable } = useSaved(stores.saved, record);
+  const [feedback, setFeedback] = useState<Feedback>();
+  const citing = citationOptions(text);
+
+  const tell = (done: Promise<void>, told: Feedback & { done: string }, failed: 'copy' | 'save' | 'remove') =>
+    void done.then(
+      () => setFeedback({ ...told }),
+      (error: unknown) => setFeedback({ id: told.id, failed, why: reason(error) }),
+    );
+  const copy = (id: string, words: string) =>
+    tell(navigator.clipboard.writeText(words), { id, done: 'copied' }, 'copy');
+
+  const actions: PopupActions = {
+    search: setQuery,
+    switchSite,
+    allowSite,
+    goTo,
+    copy: (quotation) => copy(quotation.id, formatCitation(quotation, citing)),
+    copyFact: (fact) => copy(fact.id, formatFactCitation(fact, citing)),
+    copyAll: () =>
+      copy(
+        everything,
+        formatCitations(
+          saved.items.map((item) => item.quotation),
+          citing,
+        ),
+      ),
+    copyKeptAside: () => copy(everything, JSON.stringify(unreadable, null, 2)),
+    toggleSave(quotation) {
+      const { id } = quotation;
+      if (saved.ids.has(id)) tell(remove(quotation), { id, done: 'removed' }, 'remove');
+      else tell(save(quotation), { id, done: 'saved' }, 'save');
+    },
+    remove: (quotation) => tell(remove(quotation), { id: quotation.id, done: 'removed' }, 'remove'),
+    undoRemove: () => tell(undoRemove(), { id: saved.removed?.id ?? everything, done: 'saved' }, 'save'),
+  };
+  const commandKey = /mac/i.test(navigator.platform) ? '⌘' : 'Ctrl+';
+  // The browser's own pages, its store, a page that failed to load: no extension may look in.
+  const shown = page.state === 'failed' && site.state === 'ready' ? ({ state: 'browser' } as const) : site;
+  return <Popup {...{ site: shown, search, page, saved, text, actions, feedback, commandKey }} />;
+}

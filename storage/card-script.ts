@@ -1,0 +1,33 @@
+import type { TermRecord } from '../corpus/pack/record.ts';
+
+/** Under this name the card's script offers itself to the content script in the same isolated world. */
+export const cardScriptKey = 'onRecordCardScript';
+
+export interface CardRequest {
+  record: TermRecord;
+  /** The marked text, for placing the card beside it. */
+  anchor: Range;
+  /** The pointer's place in the viewport, where it opened the card. */
+  at: { x: number; y: number } | undefined;
+  /** Where focus goes: into the card, or nowhere. */
+  how: 'pointer' | 'keyboard';
+  /** The reader pinned or let go of the card. */
+  onPin(pinned: boolean): void;
+  /** The reader asked for the card to be closed, or its anchor left the page. */
+  onDismiss(): void;
+}
+
+export interface OpenCard {
+  /** The one element that stands in the page while the card is open. */
+  host: Element;
+  /** The card's box in the viewport. */
+  rect(): DOMRect;
+  /** Takes a key event aimed at the card, before the page can see it. */
+  onKey(event: KeyboardEvent): void;
+  /** Removes the card and gives focus back. */
+  close(): void;
+}
+
+export interface CardScript {
+  open(request: CardRequest): OpenCard;
+}

@@ -1,0 +1,37 @@
+import type { TermRecord } from '../corpus/pack/record.ts';
+
+/**
+ * The whole protocol between contexts, one type per direction. What needs an
+ * answer is a request here; state that is merely shared lives in storage.
+ */
+
+/** From a page's content script to the background. */
+export interface ToBackground {
+  /** All that a card shows of a term. */
+  'term-record': { ask: { termId: string }; answer: TermRecord };
+  /** Run the card's script in the asking frame. */
+  'load-card': { ask: Record<never, never>; answer: null };
+  /** The site of the asking frame's tab: undefined where it has none. */
+  site: { ask: Record<never, never>; answer: string | undefined };
+  /** The terms found in the asking frame are no longer the same. */
+  'terms-changed': { ask: Record<never, never>; answer: null };
+}
+
+/** From the background or the popup to one frame of a page. */
+export interface ToPage {
+  /** Scroll to the term's next mark and open its card. */
+  'go-to-term': { ask: { termId: string }; answer: boolean };
+  /** Walk to the next (1) or previous (-1) mark and open its card; false at the frame's last (first) mark. */
+  walk: { ask: { step: 1 | -1; fresh: boolean }; answer: boolean };
+}
+
+/** What one frame has found, read out of it by `collectPageTerms`. */
+export interface FrameReport {
+  /** Matches by term id. */
+  counts: Record<string, number>;
+  /** The walk's last mark was in this frame. */
+  walking: boolean;
+}
+
+/** What a content script leaves in its isolated world for `collectPageTerms` to call. */
+export const frameReportKey = 'onRecordFrameReport';

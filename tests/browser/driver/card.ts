@@ -1,0 +1,38 @@
+import { type AxNode, findAllByRole, findByRole, outlineOf, textOf } from './ax-node.ts';
+import type { View } from './driver.ts';
+import { until } from './until.ts';
+
+/** An open card, as it was when it was read. */
+export interface Card {
+  /** Its accessible name: the term's label. */
+  name: string;
+  /** All its text, in reading order. */
+  text: string;
+  node: AxNode;
+}
+
+/** What every card has, in either language; a page's own dialogs don't. */
+const pins = ['Pin', '固定'];
+
+/** The open card, or undefined. */
+export async function card(view: View): Promise<Card | undefined> {
+  const isCard = (node: AxNode) => pins.some((name) => findByRole(node, 'button', name));
+  const node = findAllByRole(await view.axTree(), 'dialog').find(isCard);
+  return node && { name: node.name, text: textOf(node), node };
+}
+
+/** Waits for a card, or for the card of that name. */
+export function openCard(view: View, name?: string): Promise<Card> {
+  return until(
+    async () => `a card ${name ?? ''}; the page reads\n${outlineOf(await view.axTree())}`,
+    async () => {
+      const found = await card(view);
+      return found && (name === undefined || found.name === name) ? found : undefined;
+    },
+  );
+}
+
+/** Waits until no card is open. */
+export async function noCard(view: View): Promise<void> {
+  await until('the card to close', async () => (await card(view)) === undefined);
+}

@@ -1,0 +1,121 @@
+import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import type { Build, Driver, LaunchOptions, Tab } from '../driver.ts';
+import { pageView } from '../page-view.ts';
+import { popupReady } from '../popup-ready.ts';
+import { createProfile } from '../profile.ts';
+import { blankTab, whenClosed } from '../tabs.ts';
+import { until } from '../until.ts';
+import { axTreeReader } from './ax-tree.ts';
+import { serviceWorker, settled } from './service-worker.ts';
+import { isNotChromiumsOwn, type Watch, watchTargets } from './watch-targets.ts';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function argumentsFor(options: LaunchOptions): string[] {
+  const { server, lang, dark } = options;
+  return [
+    ...quiet,
+    '--window-size=1280,900',
+    // The sandbox refuses to run as root, and may lack its user namespaces in a container.
+    ...(options.headful && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
+    ...(server ? [`--proxy-server=http://127.0.0.1:${server.port}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ...(lang ? [`--lang=${lang}`] : []),
+    ...(dark ? ['--force-dark-mode'] : []),
+  ];
+}
+
+function start(executablePath: string, options: LaunchOptions, userDataDir: string): Promise<Browser> {
+  const { lang } = options;
+  return launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    headless: !options.headful,
+    defaultViewport: null,
+    userDataDir,
+    // On Linux the environment decides the language, not the switch.
+    env: lang ? { ...process.env, LANGUAGE: lang.replace('-', '_') } : process.env,
+    args: argumentsFor(options),
+  });
+}
+
+function asTab(page: Page): Tab {
+  const goto = async (url: string) => void (await page.goto(url));
+  return { ...pageView(page, axTreeReader(page)), page, goto };
+}
+
+async function openPopup(browser: Browser, id: string, tab: Tab) {
+  await tab.page.bringToFront();
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension is not installed');
+  const before = new Set(browser.targets());
+  await tab.page.triggerExtensionAction(extension);
+  const address = `chrome-extension://${id}/popup.html`;
+  const isPopup = (target: Target) => target.url() === address && !before.has(target);
+  const target = await until('the popup to open', () => browser.targets().find(isPopup));
+  const page = await target.asPage();
+  const view = pageView(page, axTreeReader(page));
+  await popupReady(view);
+  return view;
+}
+
+/** Starts Chromium as `Driver` says. */
+export async function launchChromium(build: Build, options: LaunchOptions): Promise<Driver> {
+  const { executablePath, extensionDir } = build;
+  const profile = createProfile();
+  const watch: Watch = { requests: [], errors: [] };
+  let id = '';
+  let browser: Browser;
+  const install = async () => {
+    id = await browser.installExtension(extensionDir);
+    await settled(browser, id);
+  };
+  const begin = async () => {
+    browser = await start(executablePath, options, profile.path);
+    watchTargets(browser, watch);
+    if (id || options.install !== false) await install();
+  };
+  const open = async (url: string) => {
+    const tab = asTab(await blankTab(browser, options.headful === true));
+    await tab.goto(url);
+    return tab;
+  };
+  const close = async () => {
+    await browser?.close();
+    profile.remove();
+  };
+  await begin().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return {
+    kind: 'chromium',
+    extensionOrigin: () => `chrome-extension://${id}`,
+    installExtension: install,
+    open,
+    openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    popup: (tab) => openPopup(browser, id, tab),
+    inBackground: async <A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) => {
+      const worker = await serviceWorker(browser, id);
+      return (await worker.evaluate(run as (...args: unknown[]) => R | Promise<R>, ...args)) as R;
+    },
+    requests: async () => {
+      const served = options.server?.requests().filter(isNotChromiumsOwn) ?? [];
+      return [...new Set([...watch.requests, ...served])];
+    },
+    errors: async () => [...watch.errors],
+    whenClosed: () => whenClosed(browser),
+    restart: async () => {
+      await browser.close();
+      await begin();
+    },
+    close,
+  };
+}

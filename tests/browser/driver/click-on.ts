@@ -1,0 +1,18 @@
+import { type AxNode, findByRole, outlineOf } from './ax-node.ts';
+import type { View } from './driver.ts';
+import { until } from './until.ts';
+
+/** Clicks with the pointer in the middle of a node that was read from the accessibility tree. */
+export async function clickNode(view: View, node: AxNode): Promise<void> {
+  const { x, y, width, height } = await node.box();
+  await view.click(x + width / 2, y + height / 2);
+}
+
+/** Waits for a node of that role and name, and clicks it. */
+export async function clickOn(view: View, role: string, name: string): Promise<void> {
+  const node = await until(
+    async () => `a ${role} named “${name}” in\n${outlineOf(await view.axTree())}`,
+    async () => findByRole(await view.axTree(), role, name),
+  );
+  await clickNode(view, node);
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type BrowserKind, browserKinds, type Driver, type LaunchOptions } from './driver.ts';
+import { type FixtureServer, startFixtureServer } from './fixture-server.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const fixtures = fileURLToPath(new URL('../../pages', import.meta.url));
+
+/** What a scenario plays on: filled before its tests run, so read its fields inside the tests. */
+export interface Stage {
+  kind: BrowserKind;
+  /** The extension is installed; every host name leads to `server`. */
+  browser: Driver;
+  /** Serves tests/pages under every host. */
+  server: FixtureServer;
+}
+
+/**
+ * Describes the same scenario for Chromium and for Firefox, with one browser and one server for all its tests.
+ * `ON_RECORD_BROWSERS=firefox` narrows it while developing.
+ */
+export function describeInBrowsers(
+  name: string,
+  scenario: (stage: Stage) => void,
+  options: Omit<LaunchOptions, 'server'> = {},
+): void {
+  const wanted = process.env.ON_RECORD_BROWSERS;
+  const kinds = browserKinds.filter((kind) => !wanted || wanted.includes(kind));
+  describe.each(kinds)(`${name} (%s)`, (kind) => {
+    const stage = { kind } as Stage;
+    beforeAll(async () => {
+      stage.server = await startFixtureServer(fixtures);
+      stage.browser = await launchBrowser(kind, { ...options, server: stage.server });
+    });
+    afterAll(async () => {
+      await stage.browser?.close();
+      await stage.server?.close();
+    });
+    scenario(stage);
+  });
+}

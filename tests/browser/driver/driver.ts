@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+import type { AxNode } from './ax-node.ts';
+import type { FixtureServer } from './fixture-server.ts';
+
+export const browserKinds = ['chromium', 'firefox'] as const;
+export type BrowserKind = (typeof browserKinds)[number];
+
+/** Something one sees and acts on: a tab, or the extension's real popup. Points are CSS px of its viewport. */
+export interface View {
+  /** Runs a self-contained function in the page's own world; arguments and result travel as JSON. */
+  evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
+  /** One key with its modifiers: `Enter`, `Shift+Tab`, `Control+a` (names as in KeyboardEvent.key). */
+  press(keys: string): Promise<void>;
+  /** Writes a PNG of the viewport. */
+  screenshot(path: string): Promise<void>;
+  /** The accessibility tree, as a screen reader sees it: closed shadow roots and frames are in it. */
+  axTree(): Promise<AxNode>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends View {
+  /** Puppeteer's own page, for whatever View does not offer. */
+  page: Page;
+  /** Resolves once the page has loaded. */
+  goto(url: string): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The unpacked extension: the build's own folder where absent. */
+  extensionDir?: string;
+  /** Install the extension at once (the default), or only when `installExtension` is called. */
+  install?: boolean;
+  /** Answers for every host: the browser can reach nothing else. The real network where absent. */
+  server?: FixtureServer;
+  /** The language of browser and extension; English where absent. */
+  lang?: 'en' | 'zh-CN';
+  dark?: boolean;
+  /** A real window instead of a headless one. Its first tab serves the first `open`. */
+  headful?: boolean;
+}
+
+/** What is started: a browser's program, and the folder of the extension made for it. */
+export interface Build {
+  executablePath: string;
+  extensionDir: string;
+}
+
+/** One browser with the extension in it. */
+export interface Driver {
+  readonly kind: BrowserKind;
+  /** The origin of the extension's own pages, without a slash at the end. Known once it is installed. */
+  extensionOrigin(): string;
+  installExtension(): Promise<void>;
+  /** Opens a tab and goes to the address. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Brings the tab to the front and opens the extension's real popup over it. */
+  popup(tab: Tab): Promise<View>;
+  /** Runs a function in the extension's background, where `browser` or `chrome` is at hand. */
+  inBackground<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Every address that pages and extension have asked the network for since the start. */
+  requests(): Promise<string[]>;
+  /** Errors that pages and extension have reported since the start: exceptions, console.error, refusals by policy. */
+  errors(): Promise<string[]>;
+  /** Resolves when someone has closed the browser. */
+  whenClosed(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. Tabs are gone, storage is not. */
+  restart(): Promise<void>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { until } from '../until.ts';
+import type { ChromeScope, ExtensionParentModule, NavigableModule } from './chrome-scope.ts';
+
+declare const ChromeUtils: { importESModule<T>(url: string): T };
+
+/**
+ * Runs in the chrome scope: finds the extension's view of that type and makes its browser known to BiDi,
+ * which by itself looks for contexts in tabs only. Gives the id of its context.
+ */
+function adoptInChrome(addonId: string, viewType: string): string | undefined {
+  const { ExtensionParent } = ChromeUtils.importESModule<ExtensionParentModule>(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { NavigableManager: manager } = ChromeUtils.importESModule<NavigableModule>(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { views } = ExtensionParent.GlobalManager.getExtension(addonId);
+  const browser = [...views].find((view) => view.viewType === viewType)?.xulBrowser;
+  if (!browser) return undefined;
+  browser.permanentKey ??= {};
+  const id = manager.getIdForBrowser(browser);
+  if (manager.getBrowsingContextById(id)) return id;
+  const others = manager.getBrowsingContextById.bind(manager);
+  manager.getBrowsingContextById = (wanted) =>
+    wanted === id ? (browser.browsingContext as ReturnType<typeof others>) : others(wanted);
+  return id;
+}
+
+async function openPopupInChrome(addonId: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule<ExtensionParentModule>(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const extension = ExtensionParent.GlobalManager.getExtension(addonId);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+}
+
+async function wakeInChrome(addonId: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule<ExtensionParentModule>(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  await ExtensionParent.GlobalManager.getExtension(addonId).wakeupBackground?.();
+}
+
+/** Opens the real popup over the selected tab; gives the id of its browsing context. */
+export async function openPopupContext(chrome: ChromeScope, addonId: string): Promise<string> {
+  await chrome(openPopupInChrome, addonId);
+  return until('the popup to open', () => chrome(adoptInChrome, addonId, 'popup'));
+}
+
+/** The id of the background page's browsing context; wakes it where it sleeps. */
+export async function backgroundContext(chrome: ChromeScope, addonId: string): Promise<string> {
+  await chrome(wakeInChrome, addonId);
+  return until('the background to run', () => chrome(adoptInChrome, addonId, 'background'));
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Build, Driver, LaunchOptions, Tab } from '../driver.ts';
+import { pageView } from '../page-view.ts';
+import { popupReady } from '../popup-ready.ts';
+import { createProfile } from '../profile.ts';
+import { blankTab, whenClosed } from '../tabs.ts';
+import { until } from '../until.ts';
+import { axTreeReader } from './ax-tree.ts';
+import { bidiOf, evaluateIn } from './bidi.ts';
+import { type ChromeScope, chromeScope } from './chrome-scope.ts';
+import { backgroundContext, openPopupContext } from './extension-view.ts';
+import { errorsSeen, observe, requestsSeen } from './observe.ts';
+import { popupView } from './popup-view.ts';
+
+const uuid = '0a2c0d00-5ee1-4bad-9c0d-e0f0a1b2c3d4';
+
+function proxyPreferences(port: number | undefined): Record<string, unknown> {
+  if (port === undefined) return {};
+  const [http, ssl] = ['http', 'ssl'].map((kind) => ({
+    [`network.proxy.${kind}`]: '127.0.0.1',
+    [`network.proxy.${kind}_port`]: port,
+  }));
+  return { 'network.proxy.type': 1, ...http, ...ssl, 'network.proxy.allow_hijacking_localhost': true };
+}
+
+function preferences(addonId: string, options: LaunchOptions): Record<string, unknown> {
+  return {
+    ...proxyPreferences(options.server?.port),
+    // A known address for the extension's pages, and storage that outlives a temporary installation.
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    ...(options.dark
+      ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 }
+      : {}),
+    ...(options.lang ? { 'intl.accept_languages': options.lang } : {}),
+  };
+}
+
+function addonIdOf(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${extensionDir}/manifest.json has no gecko id`);
+  return id;
+}
+
+/** A frame's id is that of its browsing context; Puppeteer keeps it to itself. */
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+function asTab(page: Page, browser: Browser, chrome: ChromeScope): Tab {
+  const goto = async (url: string) => {
+    if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
+    // The load event of an extension's page never reaches BiDi.
+    await bidiOf(browser)('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
+    const loaded = () => page.evaluate((u) => location.href === u && document.readyState === 'complete', url);
+    await until(`${url} to load`, loaded);
+  };
+  return { ...pageView(page, axTreeReader(chrome, contextOf(page))), page, goto };
+}
+
+/** Starts Firefox as `Driver` says. */
+export async function launchFirefox(build: Build, options: LaunchOptions): Promise<Driver> {
+  const { executablePath, extensionDir } = build;
+  const profile = createProfile();
+  const addonId = addonIdOf(extensionDir);
+  const origin = `moz-extension://${uuid}`;
+  let installed = options.install !== false;
+  let browser: Browser;
+  let chrome: ChromeScope;
+  const begin = async () => {
+    browser = await launch({
+      browser: 'firefox',
+      executablePath,
+      headless: !options.headful,
+      defaultViewport: null,
+      userDataDir: profile.path,
+      args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
+      extraPrefsFirefox: preferences(addonId, options),
+    });
+    chrome = await chromeScope(browser);
+    await observe(chrome, options.lang);
+    if (installed) await browser.installExtension(extensionDir);
+  };
+  const open = async (url: string) => {
+    const tab = asTab(await blankTab(browser, options.headful === true), browser, chrome);
+    await tab.goto(url);
+    return tab;
+  };
+  const close = async () => {
+    await browser?.close();
+    profile.remove();
+  };
+  await begin().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return {
+    kind: 'firefox',
+    extensionOrigin: () => origin,
+    installExtension: async () => {
+      await browser.installExtension(extensionDir);
+      installed = true;
+    },
+    open,
+    openExtensionPage: (path) => open(`${origin}/${path}`),
+    popup: async (tab) => {
+      await tab.page.bringToFront();
+      const context = await openPopupContext(chrome, addonId);
+      const view = popupView(bidiOf(browser), chrome, context);
+      await popupReady(view);
+      return view;
+    },
+    inBackground: async (run, ...args) =>
+      evaluateIn(bidiOf(browser), await backgroundContext(chrome, addonId), run, args),
+    requests: () => chrome(requestsSeen),
+    errors: () => chrome(errorsSeen, origin),
+    whenClosed: () => whenClosed(browser),
+    restart: async () => {
+      await browser.close();
+      await begin();
+    },
+    close,
+  };
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { launchChromium } from './chromium/launch-chromium.ts';
+import type { BrowserKind, Driver, LaunchOptions } from './driver.ts';
+import { launchFirefox } from './firefox/launch-firefox.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/** Starts a real browser, in a profile of its own, with the built extension in it. */
+export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
+  const extensionDir = options.extensionDir ?? root + builds[kind];
+  if (!existsSync(`${extensionDir}/manifest.json`)) {
+    throw new Error(`no extension in ${extensionDir}: npm run build makes it`);
+  }
+  const executablePath = findBrowser(kind);
+  if (!executablePath) throw new Error(`no ${kind} here: npm test installs it, or says what is missing`);
+  const launch = kind === 'chromium' ? launchChromium : launchFirefox;
+  return launch({ executablePath, extensionDir }, options);
+}

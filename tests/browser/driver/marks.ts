@@ -1,0 +1,60 @@
+import type { Box } from './ax-node.ts';
+import type { View } from './driver.ts';
+import { until } from './until.ts';
+
+export interface Mark {
+  text: string;
+  /** The highlight it is registered under. */
+  highlight: string;
+  /** Its client rectangles: several where it runs over a line's end. */
+  boxes: Box[];
+}
+
+/** Reads every marked range out of `CSS.highlights`. Runs in the page. */
+function marksInPage(): Mark[] {
+  const live = (range: AbstractRange) => {
+    const copy = new Range();
+    copy.setStart(range.startContainer, range.startOffset);
+    copy.setEnd(range.endContainer, range.endOffset);
+    return copy;
+  };
+  const boxOf = ({ x, y, width, height }: DOMRect) => ({ x, y, width, height });
+  const ours = [...CSS.highlights].filter(([name]) => name.startsWith('on-record'));
+  const marks = ours.flatMap(([highlight, ranges]) =>
+    [...ranges].map((range) => ({ highlight, range: live(range) })),
+  );
+  marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  return marks.map(({ highlight, range }) => ({
+    highlight,
+    text: range.toString(),
+    boxes: [...range.getClientRects()].map(boxOf),
+  }));
+}
+
+/** What is marked on the page just now, in the page's order: text, highlight, rectangles. */
+export function marks(view: View): Promise<Mark[]> {
+  return view.evaluate(marksInPage);
+}
+
+/** Waits until something that reads so, in any capitalisation, is marked. */
+export function markNamed(view: View, text: string): Promise<Mark> {
+  const same = (mark: Mark) => mark.text.toLowerCase() === text.toLowerCase();
+  const found = async () => (await marks(view)).map((mark) => mark.text).join(' · ') || 'none';
+  return until(
+    async () => `a mark on “${text}”; marked: ${await found()}`,
+    async () => (await marks(view)).find(same),
+  );
+}
+
+/** Rests the pointer on the first mark that reads so, coming from the page's corner as a hand would. */
+export async function hoverMark(view: View, text: string): Promise<void> {
+  const mark = await markNamed(view, text);
+  await view.evaluate(
+    (y) => window.scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }),
+    mark.boxes[0]?.y ?? 0,
+  );
+  const box = (await markNamed(view, text)).boxes[0];
+  if (!box) throw new Error(`the mark on “${text}” is not laid out`);
+  await view.move(1, 1);
+  await view.move(box.x + box.width / 2, box.y + box.height / 2);
+}

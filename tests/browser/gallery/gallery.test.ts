@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFaults } from './find-faults.ts';
+import { type Gallery, type Look, openGallery } from './open-gallery.ts';
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery?.close());
+
+const cards = ['card', 'card-without-quotations'];
+const popups = [
+  'popup',
+  'results',
+  'event',
+  'person',
+  'nothing',
+  'loading',
+  'off',
+  'browser',
+  'withdrawn',
+  'corrected',
+];
+const states = [...cards, ...popups.map((name) => (name === 'popup' ? name : `popup-${name}`))];
+const looks: Look[] = [
+  ...states.map((state) => ({ state })),
+  ...['card', 'popup-results'].flatMap((state) => [
+    { state, dark: true },
+    { state, lang: 'zh-CN' as const },
+    { state, width: 320, height: 400 },
+  ]),
+];
+
+describe('axe finds nothing', () => {
+  test.each(looks)('on $state (dark: $dark, language: $lang, width: $width)', async (look) => {
+    const page = await gallery.show(look);
+    expect(await findFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['page', 'saved'])('on the tab "%s"', async (tab) => {
+    for (const state of ['popup', 'popup-off', 'popup-withdrawn', 'popup-corrected']) {
+      const page = await gallery.show({ state });
+      await page.click(`#tab-${tab}`);
+      expect(await findFaults(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('on a card with everything opened', async () => {
+    const page = await gallery.show({ state: 'card', height: 900 });
+    for (const button of await page.$$('.entry :is(button.basis, .more, button.source)'))
+      await button.click();
+    expect(await findFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['term', 'quotation'])('on an opened %s', async (kind) => {
+    const page = await gallery.show({ state: 'popup-results' });
+    await page.click(`[data-row^="${kind}:"] [data-main]`);
+    expect(await findFaults(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+test('axe would find a button without a name', async () => {
+  const page = await gallery.show({ state: 'card' });
+  await page.evaluate(() => document.querySelector('[aria-label="Close"]')?.removeAttribute('aria-label'));
+  expect(await findFaults(page)).toEqual([expect.stringContaining('button-name')]);
+  await page.close();
+});
+
+describe('nothing spills over', () => {
+  test.each([
+    { state: 'card', width: 320, height: 480 },
+    { state: 'card', width: 320, height: 256 },
+    { state: 'popup-results', width: 320, height: 480 },
+    { state: 'popup-corrected', width: 210, height: 280 },
+  ])('$state in $width × $height pixels', async (look) => {
+    const page = await gallery.show(look);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import '../../../components/styles/card.css';
+import '../../../components/styles/popup.css';
+import { galleryText } from './gallery-text.ts';
+import { states } from './states.tsx';
+
+const query = new URLSearchParams(location.search);
+const text = galleryText(query.get('lang') === 'zh-CN' ? 'zh-CN' : 'en');
+const stage = document.querySelector('#stage');
+const state = states[query.get('state') ?? 'card'];
+document.documentElement.lang = text.locale;
+if (stage !== null && state !== undefined) render(state(text), stage);

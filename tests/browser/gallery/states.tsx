@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { Text } from '../../../components/text.ts';
+import { CardStage } from './CardStage.tsx';
+import { PopupStage } from './PopupStage.tsx';
+import { sample } from './sample-pack.ts';
+
+const lu = sample.quotation('lu-2014-bottom-line');
+const liu = sample.quotation('liu-2010-sovereignty');
+const corrected = lu &&
+  liu && [
+    { quotation: { ...lu, text: lu.text.replace('but our', 'but the') }, since: { now: lu } },
+    { quotation: liu, since: 'gone' as const },
+  ];
+
+/** Everything there is to look at, by the name given in the address: `?state=card`. */
+export const states: Record<string, (text: Text) => JSX.Element> = {
+  card: (text) => <CardStage termId="cyber-sovereignty" text={text} />,
+  'card-failing': (text) => <CardStage termId="cyber-sovereignty" failing text={text} />,
+  'card-without-quotations': (text) => <CardStage termId="china-cybersecurity-week" text={text} />,
+  popup: (text) => <PopupStage text={text} />,
+  'popup-results': (text) => (
+    <PopupStage text={text} query={text.locale === 'en' ? 'sovereignty' : '网络主权'} />
+  ),
+  'popup-event': (text) => <PopupStage text={text} query="week" />,
+  'popup-person': (text) => <PopupStage text={text} query="Lu Wei" />,
+  'popup-nothing': (text) => <PopupStage text={text} query="multistakeholder" />,
+  'popup-loading': (text) => <PopupStage text={text} query="sovereignty" loading />,
+  'popup-off': (text) => <PopupStage text={text} site={{ state: 'ready', host: 'example.org', on: false }} />,
+  'popup-browser': (text) => <PopupStage text={text} site={{ state: 'browser' }} />,
+  'popup-withdrawn': (text) => (
+    <PopupStage text={text} site={{ state: 'withdrawn', host: 'example.org', on: true }} />
+  ),
+  'popup-reading': (text) => <PopupStage text={text} page={{ state: 'reading' }} />,
+  'popup-empty-page': (text) => <PopupStage text={text} page={{ state: 'ready', terms: [] }} />,
+  'popup-nothing-saved': (text) => <PopupStage text={text} saved={{ items: [], ids: new Set() }} />,
+  'popup-corrected': (text) => (
+    <PopupStage text={text} saved={{ items: corrected ?? [], keptAside: 1, removed: lu }} />
+  ),
+};

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Puts one in-memory fake in the place of WXT's `browser` and of webextension-polyfill.
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: minute,
+          hookTimeout: minute,
+          // Two browsers at once on two cores are slow enough to look broken.
+          fileParallelism: false,
+          retry: 0,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { corpusAssets, lexiconPlugin } from './scripts/bundle-corpus.ts';
+import { drawIcons, iconSizes } from './scripts/draw-icons.ts';
+import { thirdPartyNotices } from './scripts/third-party-notices.ts';
+
+const policy = [
+  "default-src 'none'",
+  ...['script', 'style', 'connect', 'img', 'font', 'worker'].map((kind) => `${kind}-src 'self'`),
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [lexiconPlugin()], build: { modulePreload: false } }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...corpusAssets(), ...drawIcons(wxt.config.root), {
+        relativeDest: 'THIRD-PARTY-NOTICES.txt',
+        contents: thirdPartyNotices(wxt.config.root),
+      });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // Each permission is explained in the README.
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: { extension_pages: policy },
+    icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPreviousMark__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'on-record@on-record.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '156' }),
+  }),
+});
