@@ -2,6 +2,7 @@ import type { TermRecord } from '../../corpus/pack/record.ts';
 import { describeTerm } from '../card/describe-term.ts';
 import { localized } from '../localized.ts';
 import { termLabel } from '../quotation/names.ts';
+import { formsOf } from '../statement/entry-context.ts';
 import { EventRow } from './EventRow.tsx';
 import type { PopupContext } from './popup-context.ts';
 import { StatementRows } from './StatementRows.tsx';
@@ -23,7 +24,7 @@ export function OpenedTerm({ record, context }: Props) {
         <p class="ours" {...localized(text, term.gloss, term.zh?.gloss)} />
         {statements.length === 0 && <p class="small apart">{text.t('nobodyQuoted')}</p>}
       </div>
-      <StatementRows statements={statements} context={context} />
+      <StatementRows statements={statements} words={formsOf(term)} context={context} />
       <ul class="rows">
         {facts.map((fact) => (
           <EventRow key={fact.id} fact={fact} words={[]} context={context} />

@@ -4,15 +4,24 @@ import { QuotationRow } from './QuotationRow.tsx';
 
 interface Props {
   statements: readonly Statement[];
+  /** Excerpts are cut around these, and they are marked. */
+  words?: readonly string[];
   context: PopupContext;
 }
 
+const noWords: readonly string[] = [];
+
 /** Statements as rows, newest first as given. */
-export function StatementRows({ statements, context }: Props) {
+export function StatementRows({ statements, words = noWords, context }: Props) {
   return (
     <ul class="rows">
       {statements.map((statement) => (
-        <QuotationRow key={statement.renderings[0]?.id} statement={statement} context={context} />
+        <QuotationRow
+          key={statement.renderings[0]?.id}
+          statement={statement}
+          words={words}
+          context={context}
+        />
       ))}
     </ul>
   );

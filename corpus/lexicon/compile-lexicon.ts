@@ -1,5 +1,5 @@
 import type { Term } from '../pack/schema.ts';
-import { buildFilter } from './build-filter.ts';
+import { buildFilters } from './build-filters.ts';
 import { buildTrie, numberTokens, type Vocabulary } from './build-trie.ts';
 import { frontCode } from './front-code.ts';
 import { hashSymbols } from './hash-symbols.ts';
@@ -49,8 +49,10 @@ export function compileLexicon(terms: readonly Term[]): Uint8Array {
   const vocabulary = numberTokens(outputs);
   const trie = buildTrie(outputs, vocabulary);
   const ids = frontCode(termIds);
+  const filters = buildFilters(outputs);
   return writeSections(gates, {
-    filter: buildFilter(outputs),
+    wordFilter: filters.words,
+    pairFilter: filters.pairs,
     slots: writeSlots(vocabulary),
     ...writeTokens(vocabulary),
     links: trie.links,

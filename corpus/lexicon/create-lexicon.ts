@@ -31,7 +31,7 @@ function createIdReader(blocks: Uint32Array, pool: Uint8Array): (term: number) =
  */
 export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
   const sections = openSections(buffer);
-  const filter = sections.words('filter');
+  const filters = { words: sections.words('wordFilter'), pairs: sections.words('pairFilter') };
   const idOf = createIdReader(sections.words('idBlocks'), sections.bytes('idPool'));
   const walk = createWalk(sections);
   const createGates = (): OpenGates => ({ version: 0, open: new Uint8Array(sections.gates) });
@@ -51,7 +51,7 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
     reading.matches = undefined;
     reading.waiting = false;
     reading.lastEnd = 0;
-    return scanText(reading.text, reading.folded !== undefined, filter, visit);
+    return scanText(reading.text, reading.folded !== undefined, filters, visit);
   }
 
   /** Reads as often as what it opens may let in more of the same text. */

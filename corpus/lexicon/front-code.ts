@@ -1,5 +1,5 @@
 /** Every so many ids one is written out whole, so that few are decoded to read one. */
-export const BLOCK = 16;
+const BLOCK = 16;
 
 /**
  * Sorted ids, each as what differs from the one before: shared length, length of the

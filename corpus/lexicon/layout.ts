@@ -11,8 +11,9 @@ const VERSION = 1;
 export const FLAG = 0x80000000;
 
 /** In the order of the file. What each holds is said where it is read. */
-export const sectionNames = [
-  'filter',
+const sectionNames = [
+  'wordFilter',
+  'pairFilter',
   'slots',
   'tokenStarts',
   'tokenPool',

@@ -5,7 +5,13 @@ import { LATIN, SPACE, standsAlone, symbolOf, UNKNOWN } from './symbol-of.ts';
 /** The symbols of the Latin-1 characters of words; 0 for all others. */
 const WORDLY = LATIN.map((symbol) => (symbol > 3 && symbol < 256 ? symbol : 0));
 
-/** Whether a key may be in the filter. The index is within it: its length is a power of two. */
+/** Bloom filters of what forms consist of or begin with: see `buildFilters`. */
+export interface Filters {
+  words: Uint32Array;
+  pairs: Uint32Array;
+}
+
+/** Whether a key may be in a filter. The index is within it: its length is a power of two. */
 function passes(filter: Uint32Array, shift: number, key: number): boolean {
   const bit = key >>> shift;
   if (((filter[bit >>> 5] as number) & (1 << bit)) === 0) return false;
@@ -19,18 +25,19 @@ function passes(filter: Uint32Array, shift: number, key: number): boolean {
 /**
  * Reads a text once and calls `visit` with the start of each token at which a form
  * may begin; starts never fall, but one may come twice. Nearly all tokens are passed
- * by for two looks into the filter: at the pair they make with the one before, and
- * at themselves. False, at once, where the text must be folded first and is not.
+ * by for a look into each filter: for the pair they make with the one before, and
+ * for themselves. False, at once, where the text must be folded first and is not.
  *
  * One long function, since this is what reading a page costs.
  */
 export function scanText(
   text: string,
   isFolded: boolean,
-  filter: Uint32Array,
+  { words, pairs }: Filters,
   visit: (start: number) => void,
 ): boolean {
-  const shift = Math.clz32(filter.length * 32 - 1);
+  const wordShift = Math.clz32(words.length * 32 - 1);
+  const pairShift = Math.clz32(pairs.length * 32 - 1);
   const units = text.length;
   let before = 0;
   let startBefore = 0;
@@ -75,9 +82,9 @@ export function scanText(
     const hash = spread(sum);
     if (gap !== BROKEN) {
       const pair = hashPair(before, hash);
-      if (passes(filter, shift, pair)) visit(startBefore);
+      if (passes(pairs, pairShift, pair)) visit(startBefore);
     }
-    if (passes(filter, shift, hash)) visit(start);
+    if (passes(words, wordShift, hash)) visit(start);
     before = hash;
     startBefore = start;
     gap = 0;

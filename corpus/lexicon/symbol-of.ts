@@ -10,8 +10,8 @@
  * | others from 0x2000 on | a token by itself: an ideograph, a punctuation mark |
  */
 export const SPACE = 1;
-export const HYPHEN = 2;
-export const EN_DASH = 3;
+const HYPHEN = 2;
+const EN_DASH = 3;
 /** Beyond the fast path: the text must be folded first (`foldText`). */
 export const UNKNOWN = 0xffff;
 
@@ -24,15 +24,17 @@ const OTHER = 0xfffd;
 /** U+00C0–00DF and 00E0–00FF without case and diacritics; `×` stands for both × and ÷. */
 const LATIN_1 = 'aaaaaaæceeeeiiiiðnooooo×øuuuuyþß';
 
+/** Arithmetic, not regular expressions: this runs in every frame of every page. */
 function latinSymbol(code: number): number {
-  const char = String.fromCharCode(code);
-  if (/\s/.test(char) || code === 0x85) return SPACE;
-  if (/\d/.test(char)) return FIRST_DIGIT + code - 48;
-  if (/[a-z]/i.test(char)) return FIRST_LETTER + (code | 32) - 97;
-  if (char === '-') return HYPHEN;
-  if (char === '_') return UNDERSCORE;
+  if (code >= 97 && code <= 122) return FIRST_LETTER + code - 97;
+  if (code >= 65 && code <= 90) return FIRST_LETTER + code - 65;
+  if (code >= 48 && code <= 57) return FIRST_DIGIT + code - 48;
+  if (code === 32 || (code >= 9 && code <= 13) || code === 0x85 || code === 0xa0) return SPACE;
+  if (code === 45) return HYPHEN;
+  if (code === 95) return UNDERSCORE;
   if (code === 0xad) return 0;
-  if (/[ªµºß]/.test(char)) return UNKNOWN;
+  // ª, µ, º
+  if (code === 0xaa || code === 0xb5 || code === 0xba) return UNKNOWN;
   return PUNCTUATION + code;
 }
 
@@ -44,8 +46,8 @@ function accentedSymbol(code: number): number {
 }
 
 /** The symbols of U+0000–00FF. */
-export const LATIN = Uint16Array.from({ length: 256 }, (_, code) =>
-  code < 0xc0 || code === 0xdf ? latinSymbol(code) : accentedSymbol(code),
+export const LATIN = new Uint16Array(256).map((_, code) =>
+  code < 0xc0 ? latinSymbol(code) : accentedSymbol(code),
 );
 
 export const APOSTROPHE = PUNCTUATION + 39;
@@ -65,7 +67,7 @@ function generalPunctuation(code: number): number {
 }
 
 /** The symbols of U+2000–206F. */
-const GENERAL = Uint16Array.from({ length: 0x70 }, (_, index) => generalPunctuation(0x2000 + index));
+const GENERAL = new Uint16Array(0x70).map((_, index) => generalPunctuation(0x2000 + index));
 
 /** The symbol of a UTF-16 unit, or UNKNOWN where only folding the whole text can tell. */
 export function symbolOf(code: number): number {

@@ -18,7 +18,7 @@ export interface IndexDocument {
   date: string;
 }
 
-export type Kind = 'quotation' | 'term' | 'person' | 'event';
+type Kind = 'quotation' | 'term' | 'person' | 'event';
 export type IndexField = Exclude<keyof IndexDocument, 'id'>;
 
 const lines = (...texts: (string | undefined)[]) => texts.filter((text) => text !== undefined).join('\n');

@@ -17,7 +17,7 @@ export type Result = Ranked &
     | { kind: 'event'; id: string; fact: FactRecord }
   );
 
-export interface Answer {
+interface Answer {
   /** Best first. */
   results: Result[];
   /** How many there are, limit or not. */
@@ -26,7 +26,7 @@ export interface Answer {
   loose: boolean;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** At most so many results; all where absent. */
   limit?: number;
 }

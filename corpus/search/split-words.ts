@@ -13,7 +13,7 @@ const WORD =
   /\p{Script=Han}\p{M}*|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}\xad\u200b-\u200d]|['’](?=\p{L}))*/gu;
 
 /** Folds one word: "Xi’s" to "xi", "Chehadé" to "chehade", "５Ｇ" to "5g". */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/[\p{M}\xad\u200b-\u200d]/gu, '')

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { describeInBrowsers, fixtures } from './driver/describe-in-browsers.ts';
+import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import { type Evaluates, markedIn, untilMarked } from './driver/marked-in.ts';
 import { switchSite } from './driver/switch-site.ts';
 import { until } from './driver/until.ts';
@@ -129,7 +129,7 @@ describeInBrowsers('frames and tabs', (stage) => {
   // Firefox lets no extension into files before its user says so in its add-ons page.
   if (stage.kind === 'chromium') {
     it('reads files, which are one site', async () => {
-      const tab = await stage.browser.open(`file://${fixtures}/field-article.html`);
+      const tab = await stage.browser.open(new URL('../pages/field-article.html', import.meta.url).href);
       const isMarked = async () => (await markedIn(tab, '#plain')).includes('cyber sovereignty');
       await until('a mark', isMarked);
       await switchSite(stage.browser, 'local files', false);

@@ -60,7 +60,7 @@ const seen = (tab: Tab) => tab.evaluate(() => (document as unknown as { seenChan
 
 async function hoverAndClose(tab: Tab, whileOpen: () => Promise<void>) {
   await hoverMark(tab, 'cyber sovereignty');
-  await openCard(tab, 'Cyber sovereignty');
+  await openCard(tab, 'cyber sovereignty');
   await whileOpen();
   await tab.press('Escape');
   await noCard(tab);

@@ -3,7 +3,7 @@ import { openCard } from './driver/card.ts';
 import { describeInBrowsers, type Stage } from './driver/describe-in-browsers.ts';
 import type { Tab } from './driver/driver.ts';
 import { untilMarked } from './driver/marked-in.ts';
-import { hoverMark, marks } from './driver/marks.ts';
+import { hoverMark } from './driver/marks.ts';
 import { switchSite } from './driver/switch-site.ts';
 import { until } from './driver/until.ts';
 
@@ -96,7 +96,7 @@ describeInBrowsers('the marks', (stage) => {
   it('are solid under the pointer and while their card is open, and no others are', async () => {
     const tab = await openPage(stage, page('<p>cyber sovereignty</p><p>Wuzhen</p>'));
     await hoverMark(tab, 'cyber sovereignty');
-    await openCard(tab, 'Cyber sovereignty');
+    await openCard(tab, 'cyber sovereignty');
     expect(await tonesIn(tab, 'p')).toEqual(['active-dark-text', 'dark-text']);
     await tab.press('Escape');
     await tab.move(600, 600);

@@ -6,6 +6,9 @@ import type { Form, Term } from '../../../corpus/pack/schema.ts';
 import { term } from './lexicon-fixture.ts';
 import { referenceMatches } from './lexicon-reference.ts';
 
+/** For a machine busy with other things. */
+const PATIENCE = 60_000;
+
 const word = fc.constantFrom(
   'cyber',
   'space',
@@ -138,24 +141,28 @@ const blocks = fc.array(
 );
 
 describe('the lexicon and a slow and obvious matcher', () => {
-  it('mark the same places for the same terms, block by block, whatever gates the terms have', () => {
-    fc.assert(
-      fc.property(lexiconTerms, blocks, (terms, texts) => {
-        const lexicon = createLexicon(compileLexicon(terms));
-        const gates = lexicon.createGates();
-        const expected = referenceMatches(terms, texts);
-        texts.forEach((text, index) => {
-          const { matches } = lexicon.find(text, gates);
-          const places = matches.map(({ start, end }) => [start, end]);
-          expect(places).toEqual(expected[index]?.matches.map(({ start, end }) => [start, end]));
-          matches.forEach(({ termId }, each) => {
-            expect(expected[index]?.matches[each]?.termIds).toContain(termId);
+  it(
+    'mark the same places for the same terms, block by block, whatever gates the terms have',
+    () => {
+      fc.assert(
+        fc.property(lexiconTerms, blocks, (terms, texts) => {
+          const lexicon = createLexicon(compileLexicon(terms));
+          const gates = lexicon.createGates();
+          const expected = referenceMatches(terms, texts);
+          texts.forEach((text, index) => {
+            const { matches } = lexicon.find(text, gates);
+            const places = matches.map(({ start, end }) => [start, end]);
+            expect(places).toEqual(expected[index]?.matches.map(({ start, end }) => [start, end]));
+            matches.forEach(({ termId }, each) => {
+              expect(expected[index]?.matches[each]?.termIds).toContain(termId);
+            });
           });
-        });
-      }),
-      { numRuns: 300 },
-    );
-  });
+        }),
+        { numRuns: 300 },
+      );
+    },
+    PATIENCE,
+  );
 });
 
 /** Letters alone, as a form and a text may be compared whatever stands between and over them. */
@@ -199,21 +206,25 @@ describe('every match', () => {
       marks.reduce((done, [at, mark]) => done.slice(0, at) + mark + done.slice(at), text),
     );
 
-  it('is exactly the characters of a form, in any text', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(noise, decorated), { maxLength: 8 }), (pieces) => {
-        const text = pieces.join('');
-        for (const { start, end, termId } of lexicon.find(text, lexicon.createGates()).matches) {
-          const form = bare(forms[Number(termId.slice(1))] ?? '');
-          const found = bare(text.slice(start, end));
-          expect([form, `${form}s`, form.replace(/y$/, 'ies')]).toContain(found);
-          expect(text.slice(start, end)).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
-          expect(text.slice(end)).not.toMatch(/^[\u0300-\u036f\ufe0f]/);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'is exactly the characters of a form, in any text',
+    () => {
+      fc.assert(
+        fc.property(fc.array(fc.oneof(noise, decorated), { maxLength: 8 }), (pieces) => {
+          const text = pieces.join('');
+          for (const { start, end, termId } of lexicon.find(text, lexicon.createGates()).matches) {
+            const form = bare(forms[Number(termId.slice(1))] ?? '');
+            const found = bare(text.slice(start, end));
+            expect([form, `${form}s`, form.replace(/y$/, 'ies')]).toContain(found);
+            expect(text.slice(start, end)).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+            expect(text.slice(end)).not.toMatch(/^[\u0300-\u036f\ufe0f]/);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    },
+    PATIENCE,
+  );
 
   it('is found again where it stood, whatever harmless marks are strewn in', () => {
     const harmless = fc.array(fc.tuple(fc.nat(20), fc.constantFrom('\u00ad', '\u200b', '\u2060', '\u0323')), {

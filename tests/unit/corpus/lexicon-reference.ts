@@ -41,7 +41,7 @@ function plural(word: string, isExact: boolean): string | undefined {
   return `${word}s`;
 }
 
-export function tokensOf(text: string): string[] {
+function tokensOf(text: string): string[] {
   return text.normalize('NFC').match(/[\p{Script=Han}]|[\p{L}\p{Nd}_]+|[^\s\p{L}\p{Nd}-]/gu) ?? [];
 }
 

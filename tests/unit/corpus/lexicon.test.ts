@@ -263,5 +263,5 @@ describe('the compiled buffer', () => {
     const lexicon = createLexicon(bytes);
     const { text = '' } = terms.at(-1)?.forms[0] ?? {};
     expect(lexicon.find(`a ${text}!`, lexicon.createGates()).matches[0]?.termId).toBe('t49999');
-  });
+  }, 60_000);
 });
