@@ -38,7 +38,7 @@ export interface Saved {
 }
 
 /** What a stored value says, or why it can't be read. */
-export function parseSaved(raw: unknown): Parsed<SavedQuotation> {
+function parseSaved(raw: unknown): Parsed<SavedQuotation> {
   const parsed = v.safeParse(savedSchema, raw);
   if (parsed.success) return { ok: true, value: parsed.output as SavedQuotation };
   const format = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;

@@ -18,7 +18,7 @@ export interface Sites {
 }
 
 /** What a stored site setting says; content scripts read it, so no schema library here. */
-export function parseSiteSetting(raw: unknown): Parsed<SiteSetting> {
+function parseSiteSetting(raw: unknown): Parsed<SiteSetting> {
   if (typeof raw !== 'object' || raw === null) return { ok: false, reason: 'damaged' };
   const { format, on } = raw as { format?: unknown; on?: unknown };
   if (format === 1 && typeof on === 'boolean') return { ok: true, value: { format, on } };

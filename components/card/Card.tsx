@@ -1,15 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import { Announcer } from '../Announcer.tsx';
 import { FactList } from '../statement/FactList.tsx';
-import { StatementEntry } from '../statement/StatementEntry.tsx';
 import { TimeLine } from '../timeline/TimeLine.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import type { CardProps } from './card-props.ts';
+import { groupByPage } from './group-by-page.ts';
 import { Related } from './Related.tsx';
+import { StatementGroupList } from './StatementGroupList.tsx';
 
 /** What a marked term opens: who said what on it, newest first. The host places it and closes it. */
 export function Card(props: CardProps) {
-  const { record, saved, text, actions, feedback } = props;
+  const { record, saved, pageDate, text, actions, feedback } = props;
   const headingId = useId();
   const [current, setCurrent] = useState<string>();
   const context = {
@@ -25,15 +26,13 @@ export function Card(props: CardProps) {
       <CardHeader {...props} headingId={headingId} />
       <div class="list">
         {record.statements.length === 0 && <p class="nobody">{text.t('nobodyQuoted')}</p>}
-        <ul>
-          {record.statements.map((statement) => (
-            <StatementEntry key={statement.renderings[0]?.id} statement={statement} context={context} />
-          ))}
-        </ul>
+        {groupByPage(record.statements, pageDate).map((group) => (
+          <StatementGroupList key={group.order} group={group} pageDate={pageDate} context={context} />
+        ))}
         <FactList facts={record.facts} text={text} />
         <Related related={record.related} text={text} show={actions.showRelated} />
       </div>
-      <TimeLine statements={record.statements} current={current} text={text} />
+      <TimeLine statements={record.statements} current={current} pageDate={pageDate} text={text} />
       <Announcer feedback={feedback} text={text} />
     </section>
   );

@@ -18,6 +18,8 @@ export interface CardProps {
   /** Ids of the quotations that are saved. */
   saved: ReadonlySet<string>;
   pinned: boolean;
+  /** When the page being read was published, in EDTF, where it says so. */
+  pageDate?: string | undefined;
   text: Text;
   actions: CardActions;
   feedback?: Feedback | undefined;

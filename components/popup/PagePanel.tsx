@@ -8,46 +8,34 @@ interface Props {
   site: Site;
   page: Page;
   text: Text;
-  actions: Pick<PopupActions, 'goTo' | 'allowSite'>;
+  actions: Pick<PopupActions, 'goTo'>;
 }
 
-/** A state of the page in two sentences: what is so, and what follows. */
-function Says({ first, then }: { first: string; then: string }) {
-  return (
-    <>
-      <p>{first}</p>
-      <p class="small">{then}</p>
-    </>
-  );
-}
-
-/** The browser has taken the right to read the site away: one button asks for it back. */
-function Withdrawn({ host, on, text, allow }: { host: string; on: boolean; text: Text; allow(): void }) {
-  return (
-    <div class="pad">
-      <Says first={text.t('withdrawn', host)} then={text.t(on ? 'withdrawnOn' : 'withdrawnOff')} />
-      <button type="button" class="primary" onClick={allow}>
-        {text.t('allowOn', host)}
-      </button>
-    </div>
-  );
+/** Why no term can be shown, in two sentences: what is so, and what follows; undefined where terms can. */
+function reasons(site: Site, page: Page, text: Text): [string, string] | undefined {
+  if (site.state === 'browser') return [text.t('pageBrowser'), text.t('pageBrowserWhy')];
+  if (site.state === 'nameless') return [text.t('withdrawnNothing'), text.t('stillWorks')];
+  if (site.state === 'withdrawn')
+    return [text.t('withdrawnNothing'), text.t(site.on ? 'withdrawnOn' : 'withdrawnOff')];
+  if (site.state === 'ready' && !site.on)
+    return [text.t('pageOff', hostName(site, text)), text.t('stillWorks')];
+  if (page.state === 'failed') return [text.t('pageFailed', page.why), text.t('stillWorks')];
+  if (page.state === 'ready' && page.terms.length === 0)
+    return [text.t('nothingFound'), text.t('stillWorks')];
+  return undefined;
 }
 
 /** The terms on the page, or why there are none. */
 export function PagePanel({ site, page, text, actions }: Props) {
-  const says = (first: string, then: string) => (
-    <div class="pad">
-      <Says first={first} then={then} />
-    </div>
-  );
-  if (site.state === 'browser') return says(text.t('pageBrowser'), text.t('pageBrowserWhy'));
-  if (site.state === 'withdrawn') {
-    return <Withdrawn host={hostName(site, text)} on={site.on} text={text} allow={actions.allowSite} />;
+  const why = reasons(site, page, text);
+  if (why !== undefined) {
+    return (
+      <div class="pad">
+        <p>{why[0]}</p>
+        <p class="small">{why[1]}</p>
+      </div>
+    );
   }
-  if (site.state === 'ready' && !site.on)
-    return says(text.t('pageOff', hostName(site, text)), text.t('stillWorks'));
-  if (page.state === 'failed') return says(text.t('pageFailed', page.why), text.t('stillWorks'));
-  if (page.state === 'reading' || site.state === 'loading') return <Waiting>{text.t('readingPage')}</Waiting>;
-  if (page.terms.length === 0) return says(text.t('nothingFound'), text.t('stillWorks'));
+  if (page.state !== 'ready' || site.state === 'loading') return <Waiting>{text.t('readingPage')}</Waiting>;
   return <PageTerms terms={page.terms} text={text} goTo={actions.goTo} />;
 }

@@ -3,10 +3,28 @@ import type { Person, Term } from '../../corpus/pack/schema.ts';
 import type { Feedback } from '../feedback.ts';
 import type { Text } from '../text.ts';
 
-/** The site of the tab that the popup belongs to. `host` is without a leading "www."; `file` is "local files". */
+interface SiteFailure {
+  to: 'switch' | 'allow';
+  why: string;
+}
+
+/** A site with a name: `host` is without a leading "www."; `file` is "local files". */
+export interface NamedSite {
+  /** `withdrawn`: the browser no longer lets us read it. */
+  state: 'ready' | 'withdrawn';
+  host: string | { file: true };
+  on: boolean;
+  /** Why the stored setting can't be read, where that is so: it then counts as off. */
+  unreadable?: 'damaged' | 'newer' | undefined;
+  failed?: SiteFailure | undefined;
+}
+
+/** The site of the tab that the popup belongs to. */
 export type Site =
   | { state: 'loading' }
-  | { state: 'ready' | 'withdrawn'; host: string | { file: true }; on: boolean; failed?: string | undefined }
+  | NamedSite
+  /** Access is withdrawn, and with it the right to know which site this is. */
+  | { state: 'nameless'; failed?: SiteFailure | undefined }
   | { state: 'browser' };
 
 /** One answer to a query. `words` are those to be marked in it. */

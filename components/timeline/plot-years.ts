@@ -18,6 +18,8 @@ export interface Plot {
   ticks: number[];
   dots: Dot[];
   labels: { year: number; x: number }[];
+  /** Where the page being read stands. */
+  page?: number;
 }
 
 const step = 8;
@@ -36,9 +38,13 @@ function labelled(years: readonly number[], xOf: (year: number) => number): numb
   return kept;
 }
 
-/** One column a year from the first to the last; within a year the dots stack, the earlier ones below. */
-export function plotYears(newestFirst: readonly Dated[], fullWidth: number): Plot {
-  const years = newestFirst.map(({ year }) => year);
+/**
+ * One column a year from the first to the last; within a year the dots stack,
+ * the earlier ones below. `page` is a year with its fraction: 2018.5 for mid-2018.
+ */
+export function plotYears(newestFirst: readonly Dated[], fullWidth: number, page?: number | undefined): Plot {
+  const quoted = newestFirst.map(({ year }) => year);
+  const years = page === undefined ? quoted : [...quoted, Math.floor(page)];
   const first = Math.min(...years);
   const columns = Math.max(...years) - first + 1;
   const column = Math.min(fullWidth / columns, widestColumn);
@@ -56,6 +62,7 @@ export function plotYears(newestFirst: readonly Dated[], fullWidth: number): Plo
     axis,
     ticks: Array.from({ length: columns + 1 }, (_, index) => index * column),
     dots: placed.map(({ below, ...dot }) => ({ ...dot, y: axis - 6 - below * step })),
-    labels: labelled(years, xOf).map((year) => ({ year, x: xOf(year) })),
+    ...(page !== undefined && { page: (page - first) * column }),
+    labels: labelled(quoted, xOf).map((year) => ({ year, x: xOf(year) })),
   };
 }

@@ -24,7 +24,7 @@ export function citeSource(source: Source, options: CitationOptions): string {
 }
 
 /** Who published a source, in the reader's language: what an interface calls the source by. */
-export function publisherOf(source: Source, options: Pick<CitationOptions, 'locale'>): string | undefined {
+function publisherOf(source: Source, options: Pick<CitationOptions, 'locale'>): string | undefined {
   return inLocale(options, source.publisher ?? source['container-title'], source.zh?.publisher);
 }
 

@@ -13,6 +13,12 @@ export function yearOf(edtf: string): number {
   return parseDate(edtf).year;
 }
 
+/** A date as a place on a scale of years: 2018.5 for mid-2018. Throws RangeError on what is no date. */
+export function fractionalYear(edtf: string): number {
+  const { year, month, day = 15 } = parseDate(edtf);
+  return month === undefined ? year + 0.5 : year + (month - 1 + (day - 0.5) / 31) / 12;
+}
+
 function sortKey(edtf: string): number {
   const { year, month = 0, day = 0 } = parseDate(edtf);
   return year * 10_000 + month * 100 + day;

@@ -2,7 +2,7 @@ import type { Dated, Source } from '../pack/schema.ts';
 import { formatDate } from './format-date.ts';
 
 /** How a date that isn't simply stated is marked. */
-export type DateMark = 'inferred' | 'published' | 'published, inferred';
+type DateMark = 'inferred' | 'published' | 'published, inferred';
 
 export interface DescribedDate {
   /** Absent where the date is stated, or derived from what is stated. */

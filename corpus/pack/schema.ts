@@ -84,8 +84,7 @@ export const personSchema = v.strictObject({
 });
 export type Person = v.InferOutput<typeof personSchema>;
 
-export const termKinds = ['concept', 'event', 'organisation', 'law', 'programme', 'person', 'place'] as const;
-export type TermKind = (typeof termKinds)[number];
+const termKinds = ['concept', 'event', 'organisation', 'law', 'programme', 'person', 'place'] as const;
 
 const formSchema = v.strictObject({
   text: words,
@@ -114,7 +113,7 @@ export const termSchema = v.strictObject({
 });
 export type Term = v.InferOutput<typeof termSchema>;
 
-export const quotationForms = [
+const quotationForms = [
   'speech',
   'keynote',
   'video address',

@@ -8,6 +8,7 @@ import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import type { QuotationRecord, TermRecord } from '../../corpus/pack/record.ts';
 import type { Saved, SavedQuotation } from '../../storage/saved.ts';
 import { copyText } from './copy-text.ts';
+import { pageDate } from './page-date.ts';
 
 export interface MountOptions {
   frame: HTMLElement;
@@ -38,6 +39,7 @@ function useSaved(saved: Saved, signal: AbortSignal): ReadonlyMap<string, SavedQ
 
 function LiveCard({ record, text, saved, window, onPin, onDismiss, signal }: Omit<MountOptions, 'frame'>) {
   const items = useSaved(saved, signal);
+  const [published] = useState(() => pageDate(window.document));
   const [pinned, setPinned] = useState(false);
   const [feedback, setFeedback] = useState<Feedback>();
   const [removed, setRemoved] = useState<SavedQuotation>();
@@ -92,6 +94,7 @@ function LiveCard({ record, text, saved, window, onPin, onDismiss, signal }: Omi
       record={record}
       saved={new Set(items.keys())}
       pinned={pinned}
+      pageDate={published}
       text={text}
       actions={actions}
       feedback={feedback}

@@ -45,7 +45,8 @@ export function blockOf(node: Node): Element | undefined {
  * Floated initials are blocks to CSS, but part of the word to a reader.
  */
 export function isStyledBlock(element: Element): boolean {
-  const { display, float } = getComputedStyle(element);
-  if (float !== 'none') return false;
-  return !/^(inline|contents|none|ruby)/.test(display);
+  // Firefox has no style for what is not laid out, in a hidden frame say, whatever the types promise.
+  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
+  if (style?.float !== 'none') return false;
+  return !/^(inline|contents|none|ruby)/.test(style.display);
 }

@@ -1,5 +1,6 @@
 import { blockOf } from './element-role.ts';
 import type { Mark } from './mark-record.ts';
+import { nearestMarks } from './nearest-marks.ts';
 import { type Tone, toneOf } from './tone.ts';
 
 /** Registers marks with the browser: the only file that names `CSS.highlights`. */
@@ -17,6 +18,13 @@ export interface Painter {
 // Every registered range makes each changing frame dearer (DESIGN §4), so only these many, and only near by.
 const atMost = 1000;
 const screensAway = '200%';
+const margins = {
+  // Chromium counts the document's own scroller among the nested ones and would add both (measured in 156: 13 screens).
+  rootMargin: import.meta.env.FIREFOX ? screensAway : '0%',
+  scrollMargin: screensAway,
+};
+/** Milliseconds after which scrolling chooses anew among too many marks. */
+const chooseAfter = 100;
 
 const tones: readonly Tone[] = ['dark-text', 'light-text', 'own'];
 
@@ -54,6 +62,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   const near = new Set<Element>();
   const painted = new Map<Mark, Tone>();
   let active: Mark | undefined;
+  /** More is near by than may be painted. */
+  let crowded = false;
+  let choosing: ReturnType<typeof setTimeout> | undefined;
   /** Blocks without a box of their own are watched through one that has it. */
   const watchedFor = new Map<Element, Element>();
 
@@ -76,8 +87,27 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     for (const mark of shown.get(block) ?? []) unpaint(mark);
   };
 
+  /** Paints what is near by; where that is too much, what is nearest. */
   function paintNear() {
-    for (const block of near) for (const mark of shown.get(block) ?? []) paint(mark);
+    const blocks = new Map([...near].map((block) => [block, shown.get(block) ?? []]));
+    let count = 0;
+    for (const marks of blocks.values()) count += marks.length;
+    crowded = count > atMost;
+    if (!crowded) {
+      for (const marks of blocks.values()) for (const mark of marks) paint(mark);
+      return;
+    }
+    const nearest = nearestMarks(blocks, atMost, document.documentElement.clientHeight);
+    for (const mark of [...painted.keys()]) if (!nearest.has(mark)) unpaint(mark);
+    for (const mark of nearest) paint(mark);
+  }
+
+  function paintSoon() {
+    if (choosing) return;
+    choosing = setTimeout(() => {
+      choosing = undefined;
+      if (!signal.aborted) paintNear();
+    }, chooseAfter);
   }
 
   const observer = new IntersectionObserver(
@@ -95,7 +125,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
       }
       paintNear();
     },
-    { root: document, rootMargin: screensAway, scrollMargin: screensAway } as IntersectionObserverInit,
+    { root: document, ...margins } as IntersectionObserverInit,
   );
 
   function watchThroughParent(target: Element) {
@@ -116,7 +146,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     }
     if (!shown.has(block)) observer.observe(block);
     shown.set(block, marks);
-    if (near.has(block)) for (const mark of marks) paint(mark);
+    if (!near.has(block)) return;
+    if (painted.size + marks.length > atMost) paintSoon();
+    else for (const mark of marks) paint(mark);
   }
 
   function activate(mark: Mark | undefined) {
@@ -135,6 +167,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     paintNear();
   }
 
+  document.addEventListener('scroll', () => crowded && paintSoon(), { capture: true, passive: true, signal });
   signal.addEventListener(
     'abort',
     () => {

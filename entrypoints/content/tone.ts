@@ -53,8 +53,10 @@ const usesDarkCanvas = (element: Element) =>
 
 /** Chooses the underline for text in an element. */
 export function toneOf(element: Element): Tone {
-  const text = parseColour(getComputedStyle(element).color);
-  const background = backgroundOf(element);
+  // Firefox has no style for what is not laid out, in a hidden frame say, whatever the types promise.
+  const style = getComputedStyle(element) as CSSStyleDeclaration | null;
+  const text = style && parseColour(style.color);
+  const background = text && backgroundOf(element);
   if (!text || !background) return 'own';
   const tone = luminance(text.rgb) < luminance(background) ? 'dark-text' : 'light-text';
   return contrast(underline[tone], background) >= enough ? tone : 'own';

@@ -8,6 +8,16 @@ import type { CurrentTab } from './current-tab.ts';
 const everywhere = { origins: ['<all_urls>'] };
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** The site as it stands now. `name` is as `siteOf` gives it. */
+async function readSite(browser: Browser, sites: Sites, name: string | undefined): Promise<Site> {
+  const granted = await browser.permissions.contains(everywhere);
+  // Without access the browser may not tell the tab's address: then there is no name to show.
+  if (name === undefined) return { state: granted ? 'browser' : 'nameless' };
+  const host = name === localFiles ? ({ file: true } as const) : name;
+  const [on, unreadable] = await Promise.all([sites.isOn(name), sites.fault(name)]);
+  return { state: granted ? 'ready' : 'withdrawn', host, on, unreadable };
+}
+
 /** The site of the popup's tab, its switch, and whether the browser lets us read it. */
 export function useSite(browser: Browser, sites: Sites, tab: CurrentTab | undefined) {
   const [site, setSite] = useState<Site>({ state: 'loading' });
@@ -16,25 +26,15 @@ export function useSite(browser: Browser, sites: Sites, tab: CurrentTab | undefi
   useEffect(() => {
     if (!tab) return;
     const watching = new AbortController();
-    const load = async () => {
-      const granted = await browser.permissions.contains(everywhere);
-      // Without access the browser doesn't tell the tab's address: then there is no name to show.
-      if (name === undefined)
-        return setSite(granted ? { state: 'browser' } : { state: 'withdrawn', host: '', on: true });
-      const host = name === localFiles ? ({ file: true } as const) : name;
-      setSite({ state: granted ? 'ready' : 'withdrawn', host, on: await sites.isOn(name) });
-    };
-    void load();
-    if (name !== undefined) sites.watch(name, () => void load(), watching.signal);
-    const onPermission = () => void load();
-    browser.permissions.onAdded.addListener(onPermission);
-    browser.permissions.onRemoved.addListener(onPermission);
-    watching.signal.addEventListener('abort', () => {
-      browser.permissions.onAdded.removeListener(onPermission);
-      browser.permissions.onRemoved.removeListener(onPermission);
-    });
+    const load = () => void readSite(browser, sites, name).then(setSite);
+    load();
+    if (name !== undefined) sites.watch(name, load, watching.signal);
     return () => watching.abort();
   }, [browser, sites, tab, name]);
+
+  function fail(to: 'switch' | 'allow', error: unknown) {
+    if ('on' in site || site.state === 'nameless') setSite({ ...site, failed: { to, why: reason(error) } });
+  }
 
   async function switchSite(on: boolean) {
     if (name === undefined || !('on' in site)) return;
@@ -42,7 +42,7 @@ export function useSite(browser: Browser, sites: Sites, tab: CurrentTab | undefi
     try {
       await sites.set(name, on);
     } catch (error) {
-      setSite({ ...site, failed: reason(error) });
+      fail('switch', error);
     }
   }
 
@@ -50,7 +50,7 @@ export function useSite(browser: Browser, sites: Sites, tab: CurrentTab | undefi
     try {
       await browser.permissions.request(everywhere);
     } catch (error) {
-      if ('on' in site) setSite({ ...site, failed: reason(error) });
+      fail('allow', error);
     }
   }
 

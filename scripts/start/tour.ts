@@ -9,11 +9,11 @@ const term = 'cyber sovereignty';
 const query = 'sovereignty';
 const shown = 3;
 
-/** The first entries of a list that hold somebody's words, a line each. */
-function firstEntries(root: AxNode): string {
+/** The first dated entries that say a word, a line each. */
+function firstEntries(root: AxNode, word: string): string {
   const entries = findAllByRole(root, 'listitem')
     .map(textOf)
-    .filter((text) => /\d{4}/.test(text));
+    .filter((text) => /\d{4}/.test(text) && text.toLowerCase().includes(word));
   return entries
     .slice(0, shown)
     .map((text) => `  · ${text}`)
@@ -37,7 +37,7 @@ async function showPage(tab: Tab, folder: string): Promise<void> {
 async function showCard(tab: Tab, folder: string): Promise<void> {
   await hoverMark(tab, term);
   const card = await openCard(tab);
-  console.log(`\nThe card on “${card.name}” begins:\n${firstEntries(card.node)}`);
+  console.log(`\nThe card on “${card.name}” begins:\n${firstEntries(card.node, '')}`);
   await tab.screenshot(join(folder, 'card.png'));
 }
 
@@ -49,7 +49,7 @@ async function showPopup(browser: Driver, tab: Tab, folder: string): Promise<voi
   await popup.type(query);
   const answer = await until(
     'results in the popup',
-    async () => firstEntries(await popup.axTree()) || undefined,
+    async () => firstEntries(await popup.axTree(), query) || undefined,
   );
   console.log(`\nThe popup, asked for “${query}”, answers:\n${answer}`);
   await popup.screenshot(join(folder, 'popup.png'));

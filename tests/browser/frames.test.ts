@@ -73,6 +73,29 @@ describeInBrowsers('frames and tabs', (stage) => {
     await tab.close();
   });
 
+  it('goes on reading in a frame that was hidden and is shown again', async () => {
+    serve('http://other.example/one', '<p id="text">cyber sovereignty</p><p id="more"></p>');
+    serve('http://news.example/hiding', '<iframe id="in" src="http://other.example/one"></iframe>');
+    const { page: top, ...tab } = await stage.browser.open('http://news.example/hiding');
+    const inner = await frameIn(top, 'in');
+    await untilMarked(inner, 'body', ['cyber sovereignty']);
+    const hide = (hidden: boolean) =>
+      tab.evaluate(
+        (value) => {
+          document.querySelector('iframe')?.style.setProperty('display', value);
+        },
+        hidden ? 'none' : 'block',
+      );
+    await hide(true);
+    await inner.evaluate(() => {
+      const more = document.querySelector('#more') as Element;
+      more.innerHTML = 'World <b>Internet</b> <i>Conference</i><u>, the</u><b>Great</b> <i>Firewall</i>';
+    });
+    await hide(false);
+    await untilMarked(inner, 'body', ['cyber sovereignty', 'World Internet Conference']);
+    await tab.close();
+  });
+
   it('goes out on all tabs and frames of a site at once, on no other, and comes back without a reload', async () => {
     serve('http://other.example/in', 'the Great Firewall');
     serve('http://news.example/in', 'the Great Firewall');

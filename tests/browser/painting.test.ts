@@ -41,8 +41,15 @@ const dotted = 'underline dotted rgb(11, 98, 97)';
 const picture = async (tab: Tab) =>
   Buffer.from(await tab.page.screenshot({ clip: { x: 0, y: 0, width: 400, height: 80 } })).toString('base64');
 
-/** How many marks are registered, and how many of them stand in the viewport. */
-function countMarks(tab: Tab): Promise<{ all: number; inView: number }> {
+interface Counted {
+  /** How many marks are registered, and how many of them stand in the viewport. */
+  all: number;
+  inView: number;
+  /** How far outside the viewport the furthest one stands, in screens. */
+  furthest: number;
+}
+
+function countMarks(tab: Tab): Promise<Counted> {
   return tab.evaluate(() => {
     const ours = [...CSS.highlights].filter(([name]) => name.startsWith('on-record'));
     const boxes = ours.flatMap(([, ranges]) =>
@@ -54,7 +61,8 @@ function countMarks(tab: Tab): Promise<{ all: number; inView: number }> {
       }),
     );
     const inView = boxes.filter(({ top, bottom }) => bottom > 0 && top < innerHeight).length;
-    return { all: boxes.length, inView };
+    const away = boxes.map(({ top, bottom }) => Math.max(-bottom, top - innerHeight) / innerHeight);
+    return { all: boxes.length, inView, furthest: Math.max(...away) };
   });
 }
 
@@ -157,7 +165,9 @@ describeInBrowsers('the marks', (stage) => {
       await untilMarked(tab, `#${id}`, words);
       const far = id === 'p0' ? '#p299' : '#p0';
       await untilMarked(tab, far, []);
-      expect((await countMarks(tab)).all).toBeLessThanOrEqual(1000);
+      const { all, furthest } = await countMarks(tab);
+      expect(all).toBeLessThanOrEqual(1000);
+      expect(furthest).toBeLessThan(2.2);
     }
     await tab.close();
   });

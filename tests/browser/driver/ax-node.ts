@@ -12,6 +12,8 @@ export interface AxNode {
   /** Those of `pressed`, `checked`, `selected`, `expanded`, `focused`, `disabled` that hold. */
   states: readonly string[];
   children: readonly AxNode[];
+  /** The language it is in, as a tag. */
+  lang(): Promise<string>;
   /** Scrolls the node into view and tells where it stands, in CSS px of its view's viewport. */
   box(): Promise<Box>;
 }
@@ -22,26 +24,31 @@ function* nodesOf(root: AxNode): Generator<AxNode> {
   for (const child of root.children) yield* nodesOf(child);
 }
 
+/** All nodes of which that holds, in reading order. */
+export const findAllNodes = (root: AxNode, holds: (node: AxNode) => boolean): AxNode[] =>
+  [...nodesOf(root)].filter(holds);
+
 /** All nodes of that role, and, where a name is given, of that name exactly. */
 export function findAllByRole(root: AxNode, role: string, name?: string): AxNode[] {
-  return [...nodesOf(root)].filter(
-    (node) => node.role === role && (name === undefined || node.name === name),
-  );
+  return findAllNodes(root, (node) => node.role === role && (name === undefined || node.name === name));
 }
 
 export function findByRole(root: AxNode, role: string, name?: string): AxNode | undefined {
   return findAllByRole(root, role, name)[0];
 }
 
-/** The text runs beneath a node. Runs side by side are one line of text, cut by inline elements. */
+/** What stands within a line of text, without a space of its own. */
+const inline = ['text', 'mark', 'emphasis', 'strong', 'code', 'insertion', 'deletion'];
+
+/** The lines of text beneath a node: text and inline elements side by side make one. */
 function linesOf(node: AxNode): string[] {
   if (node.role === 'text') return [node.name];
   const lines: string[] = [];
   let previous: AxNode | undefined;
   for (const child of node.children) {
+    const joined = inline.includes(child.role) && previous && inline.includes(previous.role);
     const [first = '', ...rest] = linesOf(child);
-    if (child.role === 'text' && previous?.role === 'text') lines.push(`${lines.pop() ?? ''}${first}`);
-    else lines.push(first, ...rest);
+    lines.push(joined ? `${lines.pop() ?? ''}${first}` : first, ...rest);
     previous = child;
   }
   return lines;

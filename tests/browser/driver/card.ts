@@ -1,4 +1,5 @@
 import { type AxNode, findAllByRole, findByRole, outlineOf, textOf } from './ax-node.ts';
+import { clickNode } from './click-on.ts';
 import type { View } from './driver.ts';
 import { until } from './until.ts';
 
@@ -35,4 +36,21 @@ export function openCard(view: View, name?: string): Promise<Card> {
 /** Waits until no card is open. */
 export async function noCard(view: View): Promise<void> {
   await until('the card to close', async () => (await card(view)) === undefined);
+}
+
+/** The card's entries (quotations, dated facts), in its order. */
+export const entriesOf = ({ node }: Card): AxNode[] => findAllByRole(node, 'listitem');
+
+/** The entry that holds these words. */
+export function entryWith(card: Card, words: string): AxNode {
+  const entry = entriesOf(card).find((candidate) => textOf(candidate).includes(words));
+  if (!entry) throw new Error(`no entry says “${words}” in\n${outlineOf(card.node)}`);
+  return entry;
+}
+
+/** Presses a button of the entry that holds these words; of several of that name the one at that place. */
+export async function pressIn(view: View, words: string, button: string, place = 0): Promise<void> {
+  const node = findAllByRole(entryWith(await openCard(view), words), 'button', button)[place];
+  if (!node) throw new Error(`no button “${button}” beside “${words}”`);
+  await clickNode(view, node);
 }

@@ -5,6 +5,9 @@ import type { FixtureServer } from './fixture-server.ts';
 export const browserKinds = ['chromium', 'firefox'] as const;
 export type BrowserKind = (typeof browserKinds)[number];
 
+/** The extension's commands that a shortcut gives. */
+export type Command = 'next-mark' | 'previous-mark';
+
 /** Something one sees and acts on: a tab, or the extension's real popup. Points are CSS px of its viewport. */
 export interface View {
   /** Runs a self-contained function in the page's own world; arguments and result travel as JSON. */
@@ -60,6 +63,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Tab>;
   /** Brings the tab to the front and opens the extension's real popup over it. */
   popup(tab: Tab): Promise<View>;
+  /** Brings the tab to the front and presses the shortcut of one of the extension's commands. */
+  shortcut(tab: Tab, command: Command): Promise<void>;
   /** Runs a function in the extension's background, where `browser` or `chrome` is at hand. */
   inBackground<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Every address that pages and extension have asked the network for since the start. */

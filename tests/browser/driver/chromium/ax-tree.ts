@@ -18,6 +18,17 @@ async function boxOf(session: CDPSession, backendNodeId: number): Promise<Box> {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+async function langOf(session: CDPSession, backendNodeId: number): Promise<string> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function () {
+      return (this.nodeType === 1 ? this : this.parentElement).closest('[lang]')?.lang ?? '';
+    }`,
+  });
+  return String(result.value);
+}
+
 function statesOf(raw: RawNode): string[] {
   const held = (raw.properties ?? []).filter((property) => holds(property.value.value));
   return held.map((property) => String(property.name)).filter((name) => stateNames.includes(name));
@@ -42,10 +53,17 @@ function read(raw: RawNode, reading: Reading): AxNode[] {
   if (raw.ignored) return children;
   const role = String(raw.role?.value ?? '');
   const { backendDOMNodeId: id } = raw;
-  const box = () =>
-    id === undefined ? Promise.reject(new Error(`${role} is nowhere`)) : boxOf(reading.session, id);
+  const ask = <R>(question: (session: CDPSession, id: number) => Promise<R>) =>
+    id === undefined ? Promise.reject(new Error(`${role} is nowhere`)) : question(reading.session, id);
   return [
-    { role: roles[role] ?? role, name: String(raw.name?.value ?? ''), states: statesOf(raw), children, box },
+    {
+      role: roles[role] ?? role,
+      name: String(raw.name?.value ?? ''),
+      states: statesOf(raw),
+      children,
+      lang: () => ask(langOf),
+      box: () => ask(boxOf),
+    },
   ];
 }
 

@@ -6,6 +6,7 @@ import { createProfile } from '../profile.ts';
 import { blankTab, whenClosed } from '../tabs.ts';
 import { until } from '../until.ts';
 import { axTreeReader } from './ax-tree.ts';
+import { dispatchCommand } from './dispatch-command.ts';
 import { serviceWorker, settled } from './service-worker.ts';
 import { isNotChromiumsOwn, type Watch, watchTargets } from './watch-targets.ts';
 
@@ -91,6 +92,10 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
     await browser?.close();
     profile.remove();
   };
+  const inBackground = async <A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) => {
+    const worker = await serviceWorker(browser, id);
+    return (await worker.evaluate(run as (...args: unknown[]) => R | Promise<R>, ...args)) as R;
+  };
   await begin().catch(async (error: unknown) => {
     await close();
     throw error;
@@ -102,10 +107,11 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
     open,
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
     popup: (tab) => openPopup(browser, id, tab),
-    inBackground: async <A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) => {
-      const worker = await serviceWorker(browser, id);
-      return (await worker.evaluate(run as (...args: unknown[]) => R | Promise<R>, ...args)) as R;
+    shortcut: async (tab, command) => {
+      await tab.page.bringToFront();
+      await inBackground(dispatchCommand, command);
     },
+    inBackground,
     requests: async () => {
       const served = options.server?.requests().filter(isNotChromiumsOwn) ?? [];
       return [...new Set([...watch.requests, ...served])];

@@ -6,6 +6,7 @@ interface Accessible {
   role: number;
   computedARIARole: string;
   name: string | null;
+  language: string;
   childCount: number;
   getChildAt(index: number): Accessible;
   getState(state: { value?: number }, extra: object): void;
@@ -24,6 +25,7 @@ interface RawNode {
   role: string;
   name: string;
   states: string[];
+  language: string;
   children: RawNode[];
 }
 
@@ -45,6 +47,7 @@ function readInChrome(context: string): RawNode | undefined {
       role: kind === 'text leaf' ? 'text' : node.computedARIARole || kind,
       name: node.name ?? '',
       states: Object.entries(bits).flatMap(([name, bit]) => ((state.value ?? 0) & bit ? [name] : [])),
+      language: node.language,
       children: Array.from({ length: node.childCount }, (_, index) => read(node.getChildAt(index))),
     };
   };
@@ -80,6 +83,7 @@ export function axTreeReader(chrome: ChromeScope, context: string): () => Promis
   const withBoxes = (raw: RawNode, path: number[]): AxNode => ({
     ...raw,
     children: raw.children.map((child, index) => withBoxes(child, [...path, index])),
+    lang: async () => raw.language,
     box: () => chrome(boxInChrome, context, path, raw.name),
   });
   return async () => {

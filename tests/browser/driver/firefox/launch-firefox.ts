@@ -13,6 +13,10 @@ import { type ChromeScope, chromeScope } from './chrome-scope.ts';
 import { backgroundContext, openPopupContext } from './extension-view.ts';
 import { errorsSeen, observe, requestsSeen } from './observe.ts';
 import { popupView } from './popup-view.ts';
+import { pressShortcutInChrome } from './press-shortcut.ts';
+
+/** As the manifest suggests them, with Alt and Shift. */
+const shortcuts = { 'next-mark': 'J', 'previous-mark': 'K' };
 
 const uuid = '0a2c0d00-5ee1-4bad-9c0d-e0f0a1b2c3d4';
 
@@ -111,6 +115,10 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
       const view = popupView(bidiOf(browser), chrome, context);
       await popupReady(view);
       return view;
+    },
+    shortcut: async (tab, command) => {
+      await tab.page.bringToFront();
+      await chrome(pressShortcutInChrome, shortcuts[command]);
     },
     inBackground: async (run, ...args) =>
       evaluateIn(bidiOf(browser), await backgroundContext(chrome, addonId), run, args),

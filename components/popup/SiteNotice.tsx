@@ -1,0 +1,43 @@
+import type { Text } from '../text.ts';
+import { hostName } from './host-name.ts';
+import type { PopupActions, Site } from './props.ts';
+
+interface Props {
+  site: Exclude<Site, { state: 'loading' | 'browser' }>;
+  text: Text;
+  actions: Pick<PopupActions, 'allowSite'>;
+}
+
+/** The browser has taken the right to read the page away: one button asks for it back. */
+function Withdrawn({ site, text, actions }: Props) {
+  const host = site.state === 'nameless' ? undefined : hostName(site, text);
+  return (
+    <div class="site-notice" role="note">
+      <p>{host === undefined ? text.t('withdrawnPage') : text.t('withdrawn', host)}</p>
+      <button type="button" class="primary" onClick={actions.allowSite}>
+        {host === undefined ? text.t('allow') : text.t('allowOn', host)}
+      </button>
+    </div>
+  );
+}
+
+/** What stands in the way of the switch: no access, a setting that can't be read, a failure. */
+export function SiteNotice({ site, text, actions }: Props) {
+  const unreadable = site.state === 'nameless' ? undefined : site.unreadable;
+  const setting = unreadable === 'newer' ? 'settingNewer' : 'settingDamaged';
+  return (
+    <>
+      {site.state !== 'ready' && <Withdrawn site={site} text={text} actions={actions} />}
+      {unreadable !== undefined && site.state !== 'nameless' && (
+        <p class="site-notice small" role="note">
+          {text.t(setting, hostName(site, text))}
+        </p>
+      )}
+      {site.failed !== undefined && (
+        <p class="failure" role="alert">
+          {text.t(site.failed.to === 'switch' ? 'notSwitched' : 'notAllowed', site.failed.why)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+/** A day, month or year, as EDTF level 0: `2018-06-14`, `2018-06`, `2018`. */
+export type PageDate = string;
+
+/** In this order; the first that holds a date is believed (after what publishers and indexers agree on). */
+const metas = [
+  'article:published_time',
+  'og:article:published_time',
+  'citation_publication_date',
+  'citation_date',
+  'citation_online_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+];
+
+const articleTypes = /(^|:)(\w*Article|BlogPosting|Report|WebPage|\w*Posting)$/;
+
+/**
+ * The date in a machine-readable value: `2018-06-14T09:00:00+02:00`, `2018/06/14`
+ * and the like. The day is the one printed, in the publisher's own time zone.
+ * Undefined for anything else: a guessed date is worse than none.
+ */
+export function readDate(value: string | null | undefined): PageDate | undefined {
+  const parts = /^\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?!\d))?)?(?=$|[T\s])/.exec(value ?? '');
+  if (!parts) return undefined;
+  const [year = '', month, day] = parts.slice(1);
+  if (Number(year) < 1450 || (month && !isMonth(month)) || (day && !isDay(year, month ?? '', day)))
+    return undefined;
+  return [year, month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
+}
+
+const isMonth = (month: string) => Number(month) >= 1 && Number(month) <= 12;
+const isDay = (year: string, month: string, day: string) =>
+  Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+
+function* objectsIn(json: unknown): Generator<Record<string, unknown>> {
+  if (typeof json !== 'object' || json === null) return;
+  if (!Array.isArray(json)) yield json as Record<string, unknown>;
+  const children = Array.isArray(json) ? json : [(json as Record<string, unknown>)['@graph']];
+  for (const child of children) yield* objectsIn(child);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Pages carry broken JSON-LD; other places may still tell the date.
+    return undefined;
+  }
+}
+
+function fromJsonLd(document: Document): PageDate | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    for (const object of objectsIn(parseJson(script.textContent ?? ''))) {
+      const types = [object['@type']].flat().map(String);
+      const { datePublished } = object;
+      const date = typeof datePublished === 'string' ? readDate(datePublished) : undefined;
+      if (date && types.some((type) => articleTypes.test(type))) return date;
+    }
+  }
+  return undefined;
+}
+
+function fromMeta(document: Document): PageDate | undefined {
+  const values = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop')
+    )?.toLowerCase();
+    if (name && !values.has(name)) values.set(name, meta.getAttribute('content') ?? '');
+  }
+  for (const name of [...metas, 'datepublished']) {
+    const date = readDate(values.get(name));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** A `time` element that is marked as the publication's, or the only date in an article's head. */
+function fromTime(document: Document): PageDate | undefined {
+  const marked = document.querySelector(
+    'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"][content]',
+  );
+  const told = marked?.getAttribute('datetime') ?? marked?.getAttribute('content');
+  if (told) return readDate(told);
+  const articles = document.querySelectorAll('article, main');
+  const within = articles.length === 1 ? articles[0] : undefined;
+  const times = [...(within ?? document).querySelectorAll('time[datetime]')];
+  const dates = new Set(times.map((time) => readDate(time.getAttribute('datetime'))));
+  return dates.size === 1 ? [...dates][0] : undefined;
+}
+
+/** When the page says that it was published; undefined where it doesn't say so plainly. */
+export function pageDate(document: Document): PageDate | undefined {
+  return fromJsonLd(document) ?? fromMeta(document) ?? fromTime(document);
+}
