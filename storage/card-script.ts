@@ -11,6 +11,9 @@ export interface CardRequest {
   at: { x: number; y: number } | undefined;
   /** Where focus goes: into the card, or nowhere. */
   how: 'pointer' | 'keyboard';
+  /** Finds the terms in the card's own text. */
+  find(text: string): readonly { start: number; end: number; termId: string }[];
+  loadRecord(termId: string): Promise<TermRecord>;
   /** The reader pinned or let go of the card. */
   onPin(pinned: boolean): void;
   /** The reader asked for the card to be closed, or its anchor left the page. */

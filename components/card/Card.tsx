@@ -30,7 +30,7 @@ export function Card(props: CardProps) {
           <StatementGroupList key={group.order} group={group} pageDate={pageDate} context={context} />
         ))}
         <FactList facts={record.facts} text={text} />
-        <Related related={record.related} text={text} show={actions.showRelated} />
+        <Related related={record.related} named={props.named ?? []} text={text} show={actions.showRelated} />
       </div>
       <TimeLine statements={record.statements} current={current} pageDate={pageDate} text={text} />
       <Announcer feedback={feedback} text={text} />

@@ -1,3 +1,4 @@
+import { BackIcon } from '../icons/BackIcon.tsx';
 import { CloseIcon } from '../icons/CloseIcon.tsx';
 import { PinIcon } from '../icons/PinIcon.tsx';
 import { localized } from '../localized.ts';
@@ -13,6 +14,11 @@ export function CardHeader({ record, pinned, text, actions, headingId }: Props) 
   return (
     <header>
       <div class="top">
+        {actions.back !== undefined && (
+          <button type="button" class="tool back" aria-label={text.t('back')} onClick={actions.back}>
+            <BackIcon />
+          </button>
+        )}
         <h2 id={headingId} {...termLabel(term, text)} />
         <span class="tools">
           <button

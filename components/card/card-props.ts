@@ -11,6 +11,13 @@ export interface CardActions {
   close(): void;
   /** Shows another term's card. Without it the related terms are not offered. */
   showRelated?(termId: string): void;
+  /** Goes back to the term from which this one was opened. Given where there is one. */
+  back?(): void;
+}
+
+export interface NamedTerm {
+  id: string;
+  words: string;
 }
 
 export interface CardProps {
@@ -20,6 +27,8 @@ export interface CardProps {
   pinned: boolean;
   /** When the page being read was published, in EDTF, where it says so. */
   pageDate?: string | undefined;
+  /** Terms that the card's own gloss and quotations use, in the words used there. */
+  named?: readonly NamedTerm[];
   text: Text;
   actions: CardActions;
   feedback?: Feedback | undefined;

@@ -34,7 +34,10 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
   const filters = { words: sections.words('wordFilter'), pairs: sections.words('pairFilter') };
   const idOf = createIdReader(sections.words('idBlocks'), sections.bytes('idPool'));
   const walk = createWalk(sections);
-  const createGates = (): OpenGates => ({ version: 0, open: new Uint8Array(sections.gates) });
+  const createGates = (like?: OpenGates): OpenGates => ({
+    version: 0,
+    open: like ? like.open.slice() : new Uint8Array(sections.gates),
+  });
   const closed = createGates();
   const reading = emptyReading(closed);
 
@@ -83,5 +86,8 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
   }
 
   // `createGates` is the only maker of gates, so what comes back is what it made.
-  return { createGates, find: (text, gates) => find(text, gates as OpenGates) };
+  return {
+    createGates: (like) => createGates(like as OpenGates | undefined),
+    find: (text, gates) => find(text, gates as OpenGates),
+  };
 }

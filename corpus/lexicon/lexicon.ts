@@ -23,6 +23,7 @@ export interface Found {
 
 /** Finds the forms of terms in text. */
 export interface Lexicon {
-  createGates(): Gates;
+  /** Gates as they are on a page where nothing was read yet, or, where some are given, as those are now. */
+  createGates(like?: Gates): Gates;
   find(text: string, gates: Gates): Found;
 }

@@ -15,14 +15,15 @@ export function createCardScript(window: Window & typeof globalThis, browser: Br
   );
   const saved = createSaved(browser.storage.local, Date.now);
 
-  function open({ record, anchor, at, how, onPin, onDismiss }: CardRequest): OpenCard {
+  function open(request: CardRequest): OpenCard {
+    const { anchor, at, how, onPin, onDismiss } = request;
     const closed = new AbortController();
     const { host, root, frame } = createCardHost(window.document, anchor);
     let pinned = false;
     const focus = createFocusScope(window.document, root, frame);
     mountCard({
+      ...request,
       frame,
-      record,
       text,
       saved,
       window,
@@ -31,7 +32,6 @@ export function createCardScript(window: Window & typeof globalThis, browser: Br
         if (next) focus.enter();
         onPin(next);
       },
-      onDismiss,
       signal: closed.signal,
     });
     followAnchor({

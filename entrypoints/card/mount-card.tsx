@@ -1,14 +1,17 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Card } from '../../components/card/Card.tsx';
 import { citationOptions } from '../../components/citation-options.ts';
 import type { Feedback } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import type { QuotationRecord, TermRecord } from '../../corpus/pack/record.ts';
-import type { Saved, SavedQuotation } from '../../storage/saved.ts';
+import type { Saved } from '../../storage/saved.ts';
 import { copyText } from './copy-text.ts';
+import { namedTerms } from './named-terms.ts';
 import { pageDate } from './page-date.ts';
+import { createTermLines, type FindTerms } from './term-lines.ts';
+import { useSaving } from './use-saving.ts';
 
 export interface MountOptions {
   frame: HTMLElement;
@@ -16,65 +19,44 @@ export interface MountOptions {
   text: Text;
   saved: Saved;
   window: Window;
+  find: FindTerms;
+  loadRecord(termId: string): Promise<TermRecord>;
   onPin(pinned: boolean): void;
   onDismiss(): void;
   signal: AbortSignal;
 }
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** The saved quotations by id, kept up to date by storage's own events. */
-function useSaved(saved: Saved, signal: AbortSignal): ReadonlyMap<string, SavedQuotation> {
-  const [items, setItems] = useState<ReadonlyMap<string, SavedQuotation>>(new Map());
-  useEffect(() => {
-    const load = async () => {
-      const list = await saved.list();
-      setItems(new Map(list.items.map((item) => [item.quotation.id, item])));
-    };
-    void load();
-    saved.watch(() => void load(), signal);
-  }, [saved, signal]);
-  return items;
+/** The terms looked at one from another: the last is shown, Back goes to the one before. */
+function useTrail({ record, loadRecord }: Pick<MountOptions, 'record' | 'loadRecord'>) {
+  const [trail, setTrail] = useState<readonly [TermRecord, ...TermRecord[]]>([record]);
+  const show = (termId: string) =>
+    void loadRecord(termId).then(
+      (next) => setTrail((before) => [...before, next]),
+      (error: unknown) => console.warn('On Record could not open the term:', error),
+    );
+  const back = () => setTrail(([first, ...rest]) => [first, ...rest.slice(0, -1)]);
+  return { shown: trail.at(-1) ?? record, show, back: trail.length > 1 ? back : undefined };
 }
 
-function LiveCard({ record, text, saved, window, onPin, onDismiss, signal }: Omit<MountOptions, 'frame'>) {
-  const items = useSaved(saved, signal);
+function LiveCard(props: MountOptions) {
+  const { frame, text, saved, window, find, onPin, onDismiss, signal } = props;
+  const { shown, show, back } = useTrail(props);
   const [published] = useState(() => pageDate(window.document));
   const [pinned, setPinned] = useState(false);
   const [feedback, setFeedback] = useState<Feedback>();
-  const [removed, setRemoved] = useState<SavedQuotation>();
+  const named = useMemo(() => namedTerms(shown, find), [shown]);
+  const { ids, ...saving } = useSaving(saved, setFeedback, signal);
+
+  useEffect(() => {
+    const shownNow = new AbortController();
+    createTermLines({ frame, find, except: shown.term.id, show, signal: shownNow.signal });
+    return () => shownNow.abort();
+  }, [shown]);
 
   function copy(quotation: QuotationRecord) {
-    const citation = formatCitation(quotation, citationOptions(text));
     const { id } = quotation;
-    setFeedback(
-      copyText(window, citation)
-        ? { id, done: 'copied' }
-        : { id, failed: 'copy', why: text.t('copyRefused') },
-    );
-  }
-
-  async function toggleSave(quotation: QuotationRecord) {
-    const { id } = quotation;
-    const item = items.get(id);
-    try {
-      await (item ? saved.remove(id) : saved.save(quotation));
-      setRemoved(item);
-      setFeedback({ id, done: item ? 'removed' : 'saved' });
-    } catch (error) {
-      setFeedback({ id, failed: item ? 'remove' : 'save', why: reason(error) });
-    }
-  }
-
-  async function undoRemove() {
-    if (!removed) return;
-    const { id } = removed.quotation;
-    try {
-      await saved.restore(removed);
-      setFeedback({ id, done: 'saved' });
-    } catch (error) {
-      setFeedback({ id, failed: 'save', why: reason(error) });
-    }
+    const done = copyText(window, formatCitation(quotation, citationOptions(text)));
+    setFeedback(done ? { id, done: 'copied' } : { id, failed: 'copy', why: text.t('copyRefused') });
   }
 
   function togglePin() {
@@ -82,19 +64,15 @@ function LiveCard({ record, text, saved, window, onPin, onDismiss, signal }: Omi
     onPin(!pinned);
   }
 
-  const actions = {
-    copy,
-    toggleSave: (quotation: QuotationRecord) => void toggleSave(quotation),
-    undoRemove: () => void undoRemove(),
-    togglePin,
-    close: onDismiss,
-  };
+  const actions = { copy, ...saving, togglePin, close: onDismiss, showRelated: show, ...(back && { back }) };
   return (
     <Card
-      record={record}
-      saved={new Set(items.keys())}
+      key={shown.term.id}
+      record={shown}
+      saved={ids}
       pinned={pinned}
       pageDate={published}
+      named={named}
       text={text}
       actions={actions}
       feedback={feedback}
@@ -103,7 +81,9 @@ function LiveCard({ record, text, saved, window, onPin, onDismiss, signal }: Omi
 }
 
 /** Shows a term's card in its frame until the signal aborts. */
-export function mountCard({ frame, ...options }: MountOptions): void {
-  render(<LiveCard {...options} />, frame);
-  options.signal.addEventListener('abort', () => render(null, frame), { once: true });
+export function mountCard(options: MountOptions): void {
+  const { frame, signal } = options;
+  const place = frame.appendChild(frame.ownerDocument.createElement('div'));
+  render(<LiveCard {...options} />, place);
+  signal.addEventListener('abort', () => render(null, place), { once: true });
 }

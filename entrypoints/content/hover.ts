@@ -14,6 +14,8 @@ export interface HoverOptions {
   under(x: number, y: number): Mark | undefined;
   /** Draws the mark under the pointer, or of the open card, solid. */
   activate(mark: Mark | undefined): void;
+  /** Finds terms in the card's own text. */
+  find: Parameters<CardScript['open']>[0]['find'];
   loadCard(): Promise<CardScript>;
   loadRecord(termId: string): Promise<Parameters<CardScript['open']>[0]['record']>;
   signal: AbortSignal;
@@ -66,6 +68,8 @@ export function createHover(options: HoverOptions): Hover {
       card = script.open({
         record,
         anchor: toRange(mark.range),
+        find: options.find,
+        loadRecord,
         at: how === 'pointer' ? last : undefined,
         how,
         onPin: (pinned) => send({ type: 'pin', pinned }),

@@ -129,7 +129,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   );
 
   function watchThroughParent(target: Element) {
-    if (!target.isConnected || getComputedStyle(target).display !== 'contents') return;
+    // Firefox has no style for what is not laid out any more.
+    if (!target.isConnected || getComputedStyle(target)?.display !== 'contents') return;
     const parent = target.parentElement && blockOf(target.parentElement);
     if (!parent || watchedFor.has(parent)) return;
     watchedFor.set(parent, target);

@@ -35,6 +35,7 @@ export function readPage({
   signal,
 }: PageOptions): Page {
   const { document } = window;
+  const gates = lexicon.createGates();
   const painter = createPainter(document, signal);
   let changing: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,6 +50,7 @@ export function readPage({
   const record = createReader({
     document,
     lexicon,
+    gates,
     onChange(block, marks) {
       painter.show(block, marks);
       changeSoon();
@@ -57,7 +59,17 @@ export function readPage({
     signal,
   });
   const { at, under } = createHitTest(document, record, painter.painted);
-  const hover = createHover({ window, at, under, activate: painter.activate, loadCard, loadRecord, signal });
+  const hover = createHover({
+    window,
+    at,
+    under,
+    activate: painter.activate,
+    // The card's own text opens no gate of the page's.
+    find: (text) => lexicon.find(text, lexicon.createGates(gates)).matches,
+    loadCard,
+    loadRecord,
+    signal,
+  });
   const walk = createWalk(record);
   watchColours(document, painter.retone, signal);
 

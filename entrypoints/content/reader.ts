@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../corpus/lexicon/lexicon.ts';
+import type { Gates, Lexicon } from '../../corpus/lexicon/lexicon.ts';
 import { blockOf } from './element-role.ts';
 import { findMarks } from './find-marks.ts';
 import { createMarkRecord, type Mark, type MarkRecord, type NewMark } from './mark-record.ts';
@@ -10,6 +10,8 @@ import { viewportBlocks } from './viewport-blocks.ts';
 export interface ReaderOptions {
   document: Document;
   lexicon: Lexicon;
+  /** What was read on the page decides which forms count. */
+  gates: Gates;
   /** A block's marks changed. */
   onChange(block: Element, marks: readonly Mark[]): void;
   /** Our own host element, while it is in the page. */
@@ -21,8 +23,14 @@ export interface ReaderOptions {
 const pruneAfter = 500;
 
 /** Reads the document's text and follows its changes; what it finds is in the record it returns. */
-export function createReader({ document, lexicon, onChange, host, signal }: ReaderOptions): MarkRecord {
-  const gates = lexicon.createGates();
+export function createReader({
+  document,
+  lexicon,
+  gates,
+  onChange,
+  host,
+  signal,
+}: ReaderOptions): MarkRecord {
   const record = createMarkRecord({ onChange });
   const slices = createSlices(document.defaultView ?? window, signal, openWaiting);
   let seen = gates.version;

@@ -31,7 +31,7 @@ describeInBrowsers('frames and tabs', (stage) => {
       'http://news.example/frames',
       `<iframe id="same" src="/inner"></iframe><iframe id="foreign" src="http://other.example/in"></iframe>
       <iframe id="srcdoc" srcdoc="World Internet Conference"></iframe><iframe id="blank"></iframe>
-      <iframe id="sandboxed" sandbox src="http://other.example/in"></iframe>`,
+      <iframe id="sandboxed" sandbox="allow-scripts" src="http://other.example/in"></iframe>`,
     );
     const { page: top, ...tab } = await stage.browser.open('http://news.example/frames');
     await tab.evaluate(() => {

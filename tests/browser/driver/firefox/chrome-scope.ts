@@ -25,6 +25,8 @@ export interface XulBrowser {
   permanentKey?: object;
   currentURI: { spec: string };
   browsingContext: object;
+  messageManager: { sendAsyncMessage(name: string, data: object): void };
+  focus(): void;
   getBoundingClientRect(): DOMRect;
 }
 

@@ -34,6 +34,17 @@ async function openPopupInChrome(addonId: string): Promise<void> {
   await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
 }
 
+/** Runs in the chrome scope: what Firefox itself does when it has placed a popup, but headless at times too early. */
+function grabFocusInChrome(addonId: string): void {
+  const { ExtensionParent } = ChromeUtils.importESModule<ExtensionParentModule>(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { views } = ExtensionParent.GlobalManager.getExtension(addonId);
+  const browser = [...views].find((view) => view.viewType === 'popup')?.xulBrowser;
+  browser?.focus();
+  browser?.messageManager.sendAsyncMessage('Extension:GrabFocus', {});
+}
+
 async function wakeInChrome(addonId: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule<ExtensionParentModule>(
     'resource://gre/modules/ExtensionParent.sys.mjs',
@@ -45,6 +56,11 @@ async function wakeInChrome(addonId: string): Promise<void> {
 export async function openPopupContext(chrome: ChromeScope, addonId: string): Promise<string> {
   await chrome(openPopupInChrome, addonId);
   return until('the popup to open', () => chrome(adoptInChrome, addonId, 'popup'));
+}
+
+/** Gives the open popup the keyboard, as a click on the toolbar's button would. */
+export function focusPopup(chrome: ChromeScope, addonId: string): Promise<void> {
+  return chrome(grabFocusInChrome, addonId);
 }
 
 /** The id of the background page's browsing context; wakes it where it sleeps. */

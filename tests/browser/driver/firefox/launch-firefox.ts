@@ -10,7 +10,7 @@ import { until } from '../until.ts';
 import { axTreeReader } from './ax-tree.ts';
 import { bidiOf, evaluateIn } from './bidi.ts';
 import { type ChromeScope, chromeScope } from './chrome-scope.ts';
-import { backgroundContext, openPopupContext } from './extension-view.ts';
+import { backgroundContext, focusPopup, openPopupContext } from './extension-view.ts';
 import { errorsSeen, observe, requestsSeen } from './observe.ts';
 import { popupView } from './popup-view.ts';
 import { pressShortcutInChrome } from './press-shortcut.ts';
@@ -113,7 +113,7 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
       await tab.page.bringToFront();
       const context = await openPopupContext(chrome, addonId);
       const view = popupView(bidiOf(browser), chrome, context);
-      await popupReady(view);
+      await popupReady(view, () => focusPopup(chrome, addonId));
       return view;
     },
     shortcut: async (tab, command) => {

@@ -1,0 +1,130 @@
+/** Finds the terms in a text of the card; offsets in UTF-16 units. */
+export type FindTerms = (text: string) => readonly { start: number; end: number; termId: string }[];
+
+export interface TermLinesOptions {
+  frame: HTMLElement;
+  find: FindTerms;
+  /** The term whose card this is: no need to lead to itself. */
+  except: string;
+  show(termId: string): void;
+  signal: AbortSignal;
+}
+
+interface Place {
+  range: Range;
+  termId: string;
+}
+
+/** Clipped text keeps a box of a pixel or so. */
+const leastWidth = 3;
+/** Pixels that a press may wander and still be a click. */
+const steady = 4;
+
+function placesIn(element: Element, { find, except }: TermLinesOptions): Place[] {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    nodes.push({ node, start: text.length });
+    text += node.data;
+  }
+  const place = (range: Range, side: 'setStart' | 'setEnd', offset: number) => {
+    const at = nodes.findLast(({ start }) => (side === 'setStart' ? start <= offset : start < offset));
+    if (at) range[side](at.node, offset - at.start);
+  };
+  return find(text).flatMap(({ start, end, termId }) => {
+    if (termId === except) return [];
+    const range = new Range();
+    place(range, 'setStart', start);
+    place(range, 'setEnd', end);
+    return [{ range, termId }];
+  });
+}
+
+/** The part of the card that an element scrolls in. */
+const windowOf = (element: Element) => (element.closest('.list, header') ?? element).getBoundingClientRect();
+
+/**
+ * Underlines the terms in a card's own gloss and quotations, and opens them on
+ * a click. The lines lie over the text, in a layer of their own: the words stay
+ * one unbroken paragraph for readers, screen readers and the clipboard.
+ */
+export function createTermLines(options: TermLinesOptions): void {
+  const { frame, show, signal } = options;
+  const layer = frame.appendChild(frame.ownerDocument.createElement('div'));
+  layer.setAttribute('aria-hidden', 'true');
+  let hits: { box: DOMRect; termId: string }[] = [];
+  let scheduled = 0;
+  let pressed: PointerEvent | undefined;
+
+  function draw() {
+    scheduled = 0;
+    layer.replaceChildren();
+    hits = [];
+    const frameBox = frame.getBoundingClientRect();
+    for (const element of frame.querySelectorAll('.gloss, .said')) {
+      const view = windowOf(element);
+      for (const { range, termId } of placesIn(element, options)) {
+        for (const box of range.getClientRects()) {
+          if (box.width < leastWidth || box.bottom > view.bottom || box.top < view.top) continue;
+          hits.push({ box, termId });
+          const line = layer.appendChild(frame.ownerDocument.createElement('div'));
+          line.className = 'term-line';
+          line.style.left = `${box.left - frameBox.left}px`;
+          line.style.top = `${box.bottom - frameBox.top - 2}px`;
+          line.style.width = `${box.width}px`;
+        }
+      }
+    }
+  }
+
+  const drawSoon = () => {
+    if (scheduled === 0 && !signal.aborted) scheduled = requestAnimationFrame(draw);
+  };
+  const at = ({ clientX: x, clientY: y }: MouseEvent) =>
+    hits.find(({ box }) => box.left <= x && x < box.right && box.top <= y && y < box.bottom)?.termId;
+
+  frame.addEventListener('scroll', drawSoon, { capture: true, passive: true, signal });
+  frame.addEventListener(
+    'pointerdown',
+    (event) => {
+      pressed = event;
+    },
+    { signal },
+  );
+  frame.addEventListener(
+    'pointermove',
+    (event) => frame.classList.toggle('on-term', at(event) !== undefined),
+    { signal },
+  );
+  frame.addEventListener(
+    'click',
+    (event) => {
+      const wandered =
+        pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) > steady;
+      const onControl = (event.target as Element).closest('button, a');
+      const termId = wandered || onControl ? undefined : at(event);
+      if (termId !== undefined) show(termId);
+    },
+    { signal },
+  );
+  const resized = new ResizeObserver(drawSoon);
+  const changed = new MutationObserver(drawSoon);
+  if (frame.firstElementChild) {
+    resized.observe(frame.firstElementChild);
+    changed.observe(frame.firstElementChild, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
+  }
+  signal.addEventListener('abort', () => {
+    resized.disconnect();
+    changed.disconnect();
+    layer.remove();
+    frame.classList.remove('on-term');
+  });
+  drawSoon();
+}

@@ -1,0 +1,28 @@
+import { createLexicon } from '../../../corpus/lexicon/create-lexicon.ts';
+import type { MarkRecord } from '../../../entrypoints/content/mark-record.ts';
+import { createPainter, type Painter } from '../../../entrypoints/content/painter.ts';
+import { createReader } from '../../../entrypoints/content/reader.ts';
+import { benchWorld } from './bench-world.ts';
+
+/** Reads and marks this page as the content script does, with the lexicon that the bench brought. */
+export function startOurs(): { record: MarkRecord; painter: Painter } {
+  const { signal } = new AbortController();
+  const painter = createPainter(document, signal);
+  const lexicon = createLexicon(benchWorld().lexicon ?? new Uint8Array());
+  const record = createReader({
+    document,
+    lexicon,
+    gates: lexicon.createGates(),
+    onChange: painter.show,
+    host: () => undefined,
+    signal,
+  });
+  return { record, painter };
+}
+
+/** How many matches the record holds. */
+export function countMatches(record: MarkRecord): number {
+  let matches = 0;
+  for (const block of record.blocks()) matches += record.marksIn(block).length;
+  return matches;
+}
