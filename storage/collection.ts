@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { unlisten } from './unlisten.ts';
 
 /** A stored value that this version can't read. It stays where it is. */
 export interface Unreadable {
@@ -74,7 +75,9 @@ export function createCollection<T>({ area, prefix, parse, now }: CollectionOpti
       if (ids.length > 0) listener(ids);
     };
     area.onChanged.addListener(onChanged);
-    signal.addEventListener('abort', () => area.onChanged.removeListener(onChanged), { once: true });
+    signal.addEventListener('abort', () => unlisten(() => area.onChanged.removeListener(onChanged)), {
+      once: true,
+    });
   }
 
   return { get, list, put, remove, watch };

@@ -9,6 +9,8 @@ import type { TermRecord } from '../corpus/pack/record.ts';
 export interface ToBackground {
   /** All that a card shows of a term. */
   'term-record': { ask: { termId: string }; answer: TermRecord };
+  /** The ids of all terms of some kinds. */
+  'terms-of-kinds': { ask: { kinds: readonly string[] }; answer: string[] };
   /** Run the card's script in the asking frame. */
   'load-card': { ask: Record<never, never>; answer: null };
   /** The site of the asking frame's tab: undefined where it has none. */

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { unlisten } from './unlisten.ts';
 
 type Protocol = Record<string, { ask: object; answer: unknown }>;
 type Reply = { ok: true; answer?: unknown } | { ok: false; error: string };
@@ -66,5 +67,7 @@ export function serveRequests<P extends object>(
     return true;
   };
   onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => onMessage.removeListener(listener as never), { once: true });
+  signal.addEventListener('abort', () => unlisten(() => onMessage.removeListener(listener as never)), {
+    once: true,
+  });
 }

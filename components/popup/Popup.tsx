@@ -36,7 +36,12 @@ export function Popup(props: PopupProps) {
       <h1 class="unseen">{text.t('extensionName')}</h1>
       <SiteBar site={site} text={text} actions={actions} />
       <SearchField field={field} query={search.query} text={text} search={ask} />
-      <Tabs tabs={tabsOf(props)} selected={tab} select={select} />
+      <div class="tab-row">
+        <Tabs tabs={tabsOf(props)} selected={tab} select={select} />
+        <button type="button" class="to-options" onClick={actions.openOptions}>
+          {text.t('options')}
+        </button>
+      </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-name-${tab}`} ref={root}>
         <Panel {...props} tab={tab} opened={opened} context={context} ask={ask} />
       </div>

@@ -109,6 +109,7 @@ export interface PopupActions {
   toggleSave(quotation: QuotationRecord): void;
   remove(quotation: QuotationRecord): void;
   undoRemove(): void;
+  openOptions(): void;
 }
 
 export interface PopupProps {

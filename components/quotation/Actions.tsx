@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { describeFeedback, type Feedback } from '../feedback.ts';
 import { SaveIcon } from '../icons/SaveIcon.tsx';
 import type { Text } from '../text.ts';
@@ -15,12 +16,18 @@ interface Props {
 
 /** Copy and Save. What came of them stands before them; their names never change. */
 export function Actions({ saved, describedBy, feedback, text, copy, toggleSave, undo }: Props) {
+  const saveButton = useRef<HTMLButtonElement>(null);
   const done = feedback !== undefined && 'done' in feedback;
+  // Undo goes when it is pressed: the keyboard must not go with it.
+  const undoAndStay = () => {
+    saveButton.current?.focus();
+    undo?.();
+  };
   return (
     <span class={done ? 'actions told' : 'actions'}>
       {done && <span class="told-what">{describeFeedback(feedback, text)}</span>}
       {done && feedback.done === 'removed' && undo !== undefined && (
-        <button type="button" class="action" onClick={undo} aria-describedby={describedBy}>
+        <button type="button" class="action" onClick={undoAndStay} aria-describedby={describedBy}>
           {text.t('undo')}
         </button>
       )}
@@ -28,6 +35,7 @@ export function Actions({ saved, describedBy, feedback, text, copy, toggleSave, 
         {text.t('copy')}
       </button>
       <button
+        ref={saveButton}
         type="button"
         class="action"
         onClick={toggleSave}

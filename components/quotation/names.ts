@@ -38,6 +38,9 @@ const kinds = {
   place: 'kindPlace',
 } as const satisfies Record<Term['kind'], MessageKey>;
 
+/** Every kind of term, in the order in which they are listed. */
+export const termKinds = Object.keys(kinds) as Term['kind'][];
+
 export const kindName = (kind: Term['kind'], text: Text): string => text.t(kinds[kind]);
 
 const forms = {

@@ -35,6 +35,13 @@ export default defineBackground(() => {
         parse: ({ termId }) => (typeof termId === 'string' ? { termId } : undefined),
         answer: async ({ termId }) => (await bundledRecord(readOwnFile)).term(termId),
       },
+      'terms-of-kinds': {
+        parse: ({ kinds }) => (Array.isArray(kinds) ? { kinds: kinds.map(String) } : undefined),
+        async answer({ kinds }) {
+          const { terms } = (await bundledRecord(readOwnFile)).pack;
+          return terms.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+        },
+      },
       'load-card': {
         parse: nothing,
         async answer(_ask, sender) {

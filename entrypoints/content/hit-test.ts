@@ -25,16 +25,20 @@ function isSeeThrough(element: Element): boolean {
   return clear || Number(opacity) === 0;
 }
 
-/** Makes the hit test over what the reader found; `painted` are the marks on or near the screen. */
-export function createHitTest(
-  document: Document,
-  record: MarkRecord,
-  painted: () => Iterable<Mark>,
-): HitTest {
+export interface HitTestOptions {
+  document: Document;
+  record: MarkRecord;
+  isShown(mark: Mark): boolean;
+  /** The marks on or near the screen. */
+  painted(): Iterable<Mark>;
+}
+
+/** Makes the hit test over what the reader found. */
+export function createHitTest({ document, record, isShown, painted }: HitTestOptions): HitTest {
   function at(x: number, y: number): Mark | undefined {
     const caret = document.caretPositionFromPoint(x, y);
     if (!caret) return undefined;
-    return record.marksAt(caret.offsetNode).find((mark) => isOn(mark, x, y));
+    return record.marksAt(caret.offsetNode).find((mark) => isShown(mark) && isOn(mark, x, y));
   }
 
   function under(x: number, y: number): Mark | undefined {

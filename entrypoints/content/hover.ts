@@ -5,11 +5,13 @@ import type { Mark } from './mark-record.ts';
 import { movesTowards, type Point } from './moves-towards.ts';
 import { trackPointer } from './track-pointer.ts';
 
-/** Milliseconds. Dwell and leave as in MediaWiki's Page Previews, a little quicker. */
-const delays = { prepare: 100, dwell: 300, leave: 300 };
+/** Milliseconds of rest after which the card's content is fetched ahead. */
+const prepareAfter = 100;
 
 export interface HoverOptions {
   window: Window;
+  /** Milliseconds. The defaults are those of MediaWiki's Page Previews, a little quicker. */
+  delays: { dwell: number; leave: number };
   at(x: number, y: number): Mark | undefined;
   under(x: number, y: number): Mark | undefined;
   /** Draws the mark under the pointer, or of the open card, solid. */
@@ -37,6 +39,8 @@ export function createHover(options: HoverOptions): Hover {
   let state: HoverState<Mark> = { token: 0 };
   let card: OpenCard | undefined;
   let last: Point | undefined;
+  /** Keys that went down without the page's knowledge, by code. */
+  const swallowed = new Set<string>();
 
   const send = (event: HoverEvent<Mark>) => {
     const [next, effects] = hoverStep(state, event);
@@ -47,9 +51,9 @@ export function createHover(options: HoverOptions): Hover {
 
   function carryOut(effect: Effect<Mark>) {
     if (effect.do === 'wait') {
-      setTimeout(() => send({ type: 'waited', token: effect.token }), delays[effect.for]);
+      setTimeout(() => send({ type: 'waited', token: effect.token }), options.delays[effect.for]);
     } else if (effect.do === 'prepare') {
-      setTimeout(() => state.dwell?.mark === effect.mark && void prepare(effect.mark), delays.prepare);
+      setTimeout(() => state.dwell?.mark === effect.mark && void prepare(effect.mark), prepareAfter);
     } else if (effect.do === 'close') {
       card?.close();
       card = undefined;
@@ -114,7 +118,15 @@ export function createHover(options: HoverOptions): Hover {
     openMark: () => state.card?.mark,
     host: () => card?.host,
     onKey(event) {
-      if (!card) return false;
+      if (!event.repeat && swallowed.delete(event.code) && event.type === 'keyup') return true;
+      if (!card) {
+        // The key that closed the card is held on: not meant for the page, which never saw it go down.
+        const holds = event.repeat && swallowed.has(event.code);
+        if (holds) event.preventDefault();
+        return holds;
+      }
+      const isOurs = event.key === 'Escape' || event.target === card.host;
+      if (isOurs && event.type === 'keydown') swallowed.add(event.code);
       if (event.key === 'Escape') {
         event.preventDefault();
         if (event.type === 'keydown') send({ type: 'dismiss' });

@@ -6,86 +6,79 @@ import { type CardScript, cardScriptKey } from '../../storage/card-script.ts';
 import { browser } from '../../storage/native-browser.ts';
 import { frameReportKey, type ToBackground, type ToPage } from '../../storage/protocol.ts';
 import { createRequest, serveRequests } from '../../storage/requests.ts';
+import { createSettings } from '../../storage/settings.ts';
 import { createSites } from '../../storage/sites.ts';
+import { createReading } from './create-reading.ts';
 import { pageSite } from './page-site.ts';
-import { type Page, readPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { whenReady } from './when-ready.ts';
 
 const world = globalThis as unknown as Record<string, unknown>;
-const request = createRequest<ToBackground>('background', (message) => browser.runtime.sendMessage(message));
-
-/** The card's script is loaded into this frame at the first need, once. */
-async function loadCard(): Promise<CardScript> {
-  if (!world[cardScriptKey]) await request('load-card', {});
-  return world[cardScriptKey] as CardScript;
-}
-
 const bytes = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
-/** Reads this frame while its site is on; no reload is needed either way. */
-async function main(signal: AbortSignal) {
-  const sites = createSites(browser.storage.local, Date.now);
-  let page: Page | undefined;
-  let reading: AbortController | undefined;
+/** Reads this frame while its site is on, until the script is retired; no reload is needed either way. */
+async function main(retired: AbortSignal, retire: () => void) {
+  const request = createRequest<ToBackground>('background', (message) => {
+    // After an update or removal the old script has nobody to ask; its successor, if any, takes over.
+    if (!browser.runtime?.id) retire();
+    return browser.runtime.sendMessage(message);
+  });
 
-  const onTermsChanged = () => {
-    // A page whose extension was updated under it has nobody to tell: its successor will.
-    request('terms-changed', {}).catch(() => undefined);
-  };
-
-  function start() {
-    if (reading || signal.aborted) return;
-    reading = new AbortController();
-    page = readPage({
-      window,
-      lexicon: createLexicon(bytes(lexiconBase64)),
-      onTermsChanged,
-      loadCard,
-      loadRecord: (termId) => request('term-record', { termId }),
-      signal: reading.signal,
-    });
+  /** The card's script is loaded into this frame at the first need, once. */
+  async function loadCard(): Promise<CardScript> {
+    if (!world[cardScriptKey]) await request('load-card', {});
+    return world[cardScriptKey] as CardScript;
   }
 
-  function stop() {
-    reading?.abort();
-    reading = page = undefined;
-    onTermsChanged();
-  }
+  const reading = createReading({
+    window,
+    sites: createSites(browser.storage.local, Date.now),
+    settings: createSettings(browser.storage.local, Date.now),
+    hiddenTerms: (kinds) => request('terms-of-kinds', { kinds }),
+    read: (options) =>
+      readPage({
+        ...options,
+        window,
+        lexicon: createLexicon(bytes(lexiconBase64)),
+        loadCard,
+        loadRecord: (termId) => request('term-record', { termId }),
+      }),
+    onTermsChanged() {
+      request('terms-changed', {}).catch(() => {
+        // Nobody counts any more: the script was retired meanwhile.
+      });
+    },
+    signal: retired,
+  });
 
   // Registered before any of the page's own listeners, so that keys pressed in the card stay there.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (page?.onKey(event)) event.stopImmediatePropagation();
-      },
-      { capture: true, signal },
-    );
+    const onKey = (event: KeyboardEvent) => {
+      if (reading.page()?.onKey(event)) event.stopImmediatePropagation();
+    };
+    window.addEventListener(type, onKey, { capture: true, signal: retired });
   }
 
-  if (!(await whenReady(window, signal))) return;
+  if (!(await whenReady(window, retired))) return;
   const site = await pageSite(window, () => request('site', {}));
   if (site === undefined) return;
-  sites.watch(site, (on) => (on ? start() : stop()), signal);
-  if (await sites.isOn(site)) start();
-
-  world[frameReportKey] = () => page?.report();
+  world[frameReportKey] = () => reading.page()?.report();
   serveRequests<ToPage>(
     browser.runtime.onMessage,
     'page',
     {
       'go-to-term': {
         parse: ({ termId }) => (typeof termId === 'string' ? { termId } : undefined),
-        answer: ({ termId }) => page?.goToTerm(termId) ?? false,
+        answer: ({ termId }) => reading.page()?.goToTerm(termId) ?? false,
       },
       walk: {
         parse: ({ step, fresh }) => (step === 1 || step === -1 ? { step, fresh: fresh === true } : undefined),
-        answer: ({ step, fresh }) => page?.walk(step, fresh) ?? false,
+        answer: ({ step, fresh }) => reading.page()?.walk(step, fresh) ?? false,
       },
     },
-    signal,
+    retired,
   );
-  signal.addEventListener('abort', stop, { once: true });
+  reading.follow(site);
 }
 
 export default defineContentScript({
@@ -95,5 +88,5 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
-  main: (context) => main(context.signal),
+  main: (context) => main(context.signal, () => context.abort()),
 });

@@ -1,15 +1,20 @@
 import type { Lexicon } from '../../corpus/lexicon/lexicon.ts';
 import type { FrameReport } from '../../storage/protocol.ts';
+import type { Settings } from '../../storage/settings.ts';
 import { createHitTest } from './hit-test.ts';
 import { createHover, type HoverOptions } from './hover.ts';
 import { createPainter } from './painter.ts';
 import { createReader } from './reader.ts';
+import { createSelection } from './select-marks.ts';
 import { countTerms, createWalk, scrollToMark } from './walk-marks.ts';
 import { watchColours } from './watch-colours.ts';
 
 export interface PageOptions extends Pick<HoverOptions, 'loadCard' | 'loadRecord' | 'signal'> {
   window: Window;
   lexicon: Lexicon;
+  settings: Settings;
+  /** Ids of terms that are not to be marked. */
+  hidden: ReadonlySet<string>;
   /** The terms found are no longer the same; called at most every half second. */
   onTermsChanged(): void;
 }
@@ -29,6 +34,8 @@ const changesAfter = 500;
 export function readPage({
   window,
   lexicon,
+  settings,
+  hidden,
   onTermsChanged,
   loadCard,
   loadRecord,
@@ -47,20 +54,29 @@ export function readPage({
     }, changesAfter);
   }
 
+  const selection = createSelection({
+    document,
+    record: () => record,
+    density: settings.density,
+    show: painter.show,
+    signal,
+  });
   const record = createReader({
     document,
     lexicon,
     gates,
+    hidden,
     onChange(block, marks) {
-      painter.show(block, marks);
+      selection.onChange(block, marks);
       changeSoon();
     },
     host: () => hover.host(),
     signal,
   });
-  const { at, under } = createHitTest(document, record, painter.painted);
+  const { at, under } = createHitTest({ document, record, isShown: selection.has, painted: painter.painted });
   const hover = createHover({
     window,
+    delays: settings,
     at,
     under,
     activate: painter.activate,
@@ -70,7 +86,7 @@ export function readPage({
     loadRecord,
     signal,
   });
-  const walk = createWalk(record);
+  const walk = createWalk(record, selection.has);
   watchColours(document, painter.retone, signal);
 
   const visit = (mark: ReturnType<typeof walk.step>): boolean => {

@@ -12,6 +12,8 @@ export interface ReaderOptions {
   lexicon: Lexicon;
   /** What was read on the page decides which forms count. */
   gates: Gates;
+  /** Ids of terms that are not to be marked; as context for others they count all the same. */
+  hidden: ReadonlySet<string>;
   /** A block's marks changed. */
   onChange(block: Element, marks: readonly Mark[]): void;
   /** Our own host element, while it is in the page. */
@@ -27,6 +29,7 @@ export function createReader({
   document,
   lexicon,
   gates,
+  hidden,
   onChange,
   host,
   signal,
@@ -49,7 +52,8 @@ export function createReader({
       // A block is said anew as soon as the walk has left it for another: marks show early.
       if (previous && previous.block !== run.block && !previous.block.contains(run.block))
         settle(previous.block);
-      const { marks, waiting } = findMarks(run, lexicon, gates);
+      const { marks: all, waiting } = findMarks(run, lexicon, gates);
+      const marks = hidden.size > 0 ? all.filter(({ termId }) => !hidden.has(termId)) : all;
       const entry = found.get(run.block);
       if (entry) {
         entry.marks.push(...marks);

@@ -60,8 +60,8 @@ export interface Walk {
   leave(): void;
 }
 
-/** Makes a walk over what the reader found. */
-export function createWalk(record: MarkRecord): Walk {
+/** Makes a walk over what the reader found and `isMarked` shows. */
+export function createWalk(record: MarkRecord, isMarked: (mark: Mark) => boolean): Walk {
   let current: Mark | undefined;
 
   function nextFrom(marks: Mark[], step: 1 | -1): Mark | undefined {
@@ -74,7 +74,7 @@ export function createWalk(record: MarkRecord): Walk {
   return {
     step(step, fresh) {
       if (fresh) current = undefined;
-      current = nextFrom(marksInOrder(record), step);
+      current = nextFrom(marksInOrder(record).filter(isMarked), step);
       return current;
     },
     toTerm(termId) {

@@ -12,6 +12,9 @@ const next = (target: EventTarget, type: string, signal: AbortSignal) =>
  * read: true for an HTML document, false for any other (an image, raw XML).
  */
 export async function whenReady(window: Window & typeof globalThis, signal: AbortSignal): Promise<boolean> {
+  const { document } = window as { document: Document & { prerendering?: boolean } };
+  // A prerendered page may never be seen.
+  if (document.prerendering) await next(document, 'prerenderingchange', signal);
   if (window.document.readyState === 'loading') await next(window.document, 'DOMContentLoaded', signal);
   while (!isReadable(window)) await next(window, 'resize', signal);
   return window.document.documentElement instanceof window.HTMLElement;

@@ -67,6 +67,7 @@ export function App({ browser, text }: Props) {
     },
     remove: (quotation) => tell(remove(quotation), { id: quotation.id, done: 'removed' }, 'remove'),
     undoRemove: () => tell(undoRemove(), { id: saved.removed?.id ?? everything, done: 'saved' }, 'save'),
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
   const commandKey = /mac/i.test(navigator.platform) ? '⌘' : 'Ctrl+';
   // The browser's own pages, its store, a page that failed to load: no extension may look in.

@@ -9,7 +9,7 @@ import { writeNews } from './write-news.ts';
 import { writeReference } from './write-reference.ts';
 import { writeSpecification } from './write-specification.ts';
 
-export const pageNames = ['news', 'reference', 'specification', 'feed', 'crowd', 'frames'] as const;
+export const pageNames = ['news', 'reference', 'specification', 'feed', 'crowd', 'crowd-of-forms', 'frames'] as const;
 export type PageName = (typeof pageNames)[number];
 
 const seed = 20_260_501;
@@ -47,7 +47,8 @@ export function createBenchText(forms: readonly string[], marks: string): BenchT
     reference: () => writeReference(writer(3)),
     specification: () => writeSpecification(writer(4)),
     feed: () => writeFeed(writer(5)),
-    crowd: () => writeCrowd(writer(6), forms, crowded),
+    crowd: () => writeCrowd(writer(6), phrases.slice(0, shortest), crowded),
+    'crowd-of-forms': () => writeCrowd(writer(6), forms, crowded),
     frames: () => `${writeFeed(writer(7))}${frames().join('\n')}`,
   };
   return { phrases, html: (name) => documentOf(name, marks, bodies[name]()) };

@@ -64,6 +64,7 @@ export function PopupStage({ text, query: first = '', loading = false, site, pag
       if (removed !== undefined) setIds([removed.id, ...ids]);
       setRemoved(undefined);
     },
+    openOptions: () => tell('opened the options'),
   };
   const counts = { quotations: 34, people: 13, articles: 5 };
   return (

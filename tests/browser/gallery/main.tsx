@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../../components/styles/card.css';
+import '../../../components/styles/options.css';
 import '../../../components/styles/popup.css';
 import { galleryText } from './gallery-text.ts';
 import { states } from './states.tsx';

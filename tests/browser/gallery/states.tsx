@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Text } from '../../../components/text.ts';
 import { CardStage } from './CardStage.tsx';
+import { OptionsStage } from './OptionsStage.tsx';
 import { PopupStage } from './PopupStage.tsx';
 import { sample } from './sample-pack.ts';
 
@@ -36,4 +37,16 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
   'popup-corrected': (text) => (
     <PopupStage text={text} saved={{ items: corrected ?? [], keptAside: 1, removed: lu }} />
   ),
+  options: (text) => <OptionsStage text={text} />,
+  'options-troubled': (text) => (
+    <OptionsStage
+      text={text}
+      troubles={{
+        density: { unreadable: 'damaged' },
+        dwell: { unreadable: 'newer' },
+        hiddenKinds: { failed: 'the disk is full' },
+      }}
+    />
+  ),
+  'options-failed': (text) => <OptionsStage text={text} state={{ failed: 'the profile is locked' }} />,
 };

@@ -1,7 +1,7 @@
 import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
 import type { Build, Driver, LaunchOptions, Tab } from '../driver.ts';
 import { pageView } from '../page-view.ts';
-import { popupReady } from '../popup-ready.ts';
+import { isPopupReady } from '../popup-ready.ts';
 import { createProfile } from '../profile.ts';
 import { blankTab, whenClosed } from '../tabs.ts';
 import { until } from '../until.ts';
@@ -63,7 +63,7 @@ async function openPopup(browser: Browser, id: string, tab: Tab) {
   const target = await until('the popup to open', () => browser.targets().find(isPopup));
   const page = await target.asPage();
   const view = pageView(page, axTreeReader(page));
-  await popupReady(view);
+  await until('the popup to have the keyboard', () => isPopupReady(view));
   return view;
 }
 

@@ -52,10 +52,20 @@ async function wakeInChrome(addonId: string): Promise<void> {
   await ExtensionParent.GlobalManager.getExtension(addonId).wakeupBackground?.();
 }
 
-/** Opens the real popup over the selected tab; gives the id of its browsing context. */
-export async function openPopupContext(chrome: ChromeScope, addonId: string): Promise<string> {
+/**
+ * Opens the real popup over the selected tab; gives the id of its browsing context once that is ready.
+ * Until a popup is placed, Firefox may move it from one browser element to another, and so to another id.
+ */
+export async function openPopupContext(
+  chrome: ChromeScope,
+  addonId: string,
+  isReady: (context: string) => Promise<boolean>,
+): Promise<string> {
   await chrome(openPopupInChrome, addonId);
-  return until('the popup to open', () => chrome(adoptInChrome, addonId, 'popup'));
+  return until('the popup to open and have the keyboard', async () => {
+    const context = await chrome(adoptInChrome, addonId, 'popup');
+    return context && (await isReady(context)) ? context : undefined;
+  });
 }
 
 /** Gives the open popup the keyboard, as a click on the toolbar's button would. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Build, Driver, LaunchOptions, Tab } from '../driver.ts';
 import { pageView } from '../page-view.ts';
-import { popupReady } from '../popup-ready.ts';
+import { isPopupReady } from '../popup-ready.ts';
 import { createProfile } from '../profile.ts';
 import { blankTab, whenClosed } from '../tabs.ts';
 import { until } from '../until.ts';
@@ -111,10 +111,13 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
     openExtensionPage: (path) => open(`${origin}/${path}`),
     popup: async (tab) => {
       await tab.page.bringToFront();
-      const context = await openPopupContext(chrome, addonId);
-      const view = popupView(bidiOf(browser), chrome, context);
-      await popupReady(view, () => focusPopup(chrome, addonId));
-      return view;
+      const viewOf = (context: string) => popupView(bidiOf(browser), chrome, context);
+      const isReady = async (context: string) => {
+        if (await isPopupReady(viewOf(context))) return true;
+        await focusPopup(chrome, addonId);
+        return false;
+      };
+      return viewOf(await openPopupContext(chrome, addonId, isReady));
     },
     shortcut: async (tab, command) => {
       await tab.page.bringToFront();

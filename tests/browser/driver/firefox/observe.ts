@@ -46,7 +46,8 @@ export function errorsSeen(extensionOrigin: string): string[] {
   const isOurs = ({ sourceName }: ScriptError) =>
     sourceName.startsWith(extensionOrigin) || sourceName.startsWith('http');
   // Firefox reports every question that was under way when its page went.
-  const isGoodbye = ({ errorMessage }: ScriptError) => errorMessage.includes('after context unloaded');
+  const isGoodbye = ({ errorMessage }: ScriptError) =>
+    /after context unloaded|while context is inactive/.test(errorMessage);
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)

@@ -1,0 +1,41 @@
+import { DelayField } from './DelayField.tsx';
+import type { RowProps } from './props.ts';
+import { SettingRow } from './SettingRow.tsx';
+import { SettingTrouble } from './SettingTrouble.tsx';
+
+const delays = [
+  ['dwell', 'delayOpen'],
+  ['leave', 'delayClose'],
+] as const;
+
+/** How long the pointer waits for a card, and a card for the pointer. */
+export function DelaysRow({ values, troubles, bounds, text, actions }: RowProps) {
+  return (
+    <SettingRow name={text.t('optionDelays')}>
+      <div class="line">
+        {delays.map(([delay, label]) => (
+          <DelayField
+            key={delay}
+            id={`delay-${delay}`}
+            label={text.t(label)}
+            stored={values[delay]}
+            bounds={bounds}
+            text={text}
+            set={(milliseconds) => actions.setDelay(delay, milliseconds)}
+          />
+        ))}
+      </div>
+      <p class="small">{text.t('delaysAre')}</p>
+      {delays.map(([delay, label]) => (
+        <SettingTrouble
+          key={delay}
+          setting={delay}
+          name={text.t(label)}
+          trouble={troubles[delay]}
+          text={text}
+          actions={actions}
+        />
+      ))}
+    </SettingRow>
+  );
+}

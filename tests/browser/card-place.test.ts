@@ -1,0 +1,169 @@
+import { expect, it } from 'vitest';
+import type { Box } from './driver/ax-node.ts';
+import { noCard, openCard } from './driver/card.ts';
+import { cardCounter, cardsSeen } from './driver/count-cards.ts';
+import { describeInBrowsers } from './driver/describe-in-browsers.ts';
+import type { Tab } from './driver/driver.ts';
+import { linger } from './driver/linger.ts';
+import { hoverMark, type Mark, markNamed } from './driver/marks.ts';
+import { until } from './driver/until.ts';
+
+const page = (body: string, style = '') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title>${cardCounter}
+  <style>body { margin: 0; font: 20px/60px sans-serif } ${style}</style><body>${body}</body></html>`;
+
+describeInBrowsers('where a card', (stage) => {
+  async function opened(
+    html: string,
+    mark = 'cyber sovereignty',
+  ): Promise<{ tab: Tab; box: Box; mark: Mark }> {
+    stage.server.page('http://news.example/story', html);
+    const tab = await stage.browser.open('http://news.example/story');
+    const found = await markNamed(tab, mark);
+    const [box] = found.boxes;
+    if (!box) throw new Error(`“${mark}” is not laid out`);
+    return { tab, box, mark: found };
+  }
+  async function restsFor(tab: Tab, x: number, y: number) {
+    await tab.move(1, 1);
+    await tab.move(x, y);
+    await linger();
+  }
+  const viewport = (tab: Tab) =>
+    tab.evaluate(() => ({ width: document.documentElement.clientWidth, height: innerHeight }));
+
+  it('opens is text, never the blank beside, between or below its lines', async () => {
+    const { tab, box, mark } = await opened(
+      page('<p style="width: 300px">In Wuzhen they spoke of cyber sovereignty</p><p>Nothing here.</p>'),
+    );
+    const end = mark.boxes.at(-1) ?? box;
+    const middle = end.y + end.height / 2;
+    const blanks: [number, number][] = [
+      [end.x + end.width + 12, middle],
+      [end.x + end.width + 400, middle],
+      [end.x + end.width / 2, end.y + end.height + 6],
+      [end.x + end.width / 2, end.y - 6],
+    ];
+    for (const [x, y] of blanks) await restsFor(tab, x, y);
+    expect(await cardsSeen(tab)).toBe(0);
+    await tab.move(end.x + end.width / 2, middle);
+    await openCard(tab, 'cyber sovereignty');
+    await tab.close();
+  });
+
+  it('opens may be under a link that is stretched over it', async () => {
+    const { tab, box } = await opened(
+      page(
+        '<article><h2><a href="/elsewhere">A headline</a></h2><p>They spoke of cyber sovereignty.</p></article>',
+        'article { position: relative } a::after { content: ""; position: absolute; inset: 0 }',
+      ),
+    );
+    await tab.move(1, 300);
+    await tab.move(box.x + 30, box.y + box.height / 2);
+    await openCard(tab, 'cyber sovereignty');
+    // Moves on the same words leave it open.
+    for (const x of [40, 50, 60]) await tab.move(box.x + x, box.y + box.height / 2);
+    await linger();
+    expect(await cardsSeen(tab)).toBe(1);
+    await openCard(tab, 'cyber sovereignty');
+    await tab.close();
+  });
+
+  it.each([
+    [
+      'a banner',
+      '<div style="position: fixed; inset: 0 0 auto 0; height: 400px; background: #eee">Subscribe</div>',
+    ],
+    [
+      'a blank sheet',
+      '<div style="position: fixed; inset: 0 0 auto 0; height: 400px; background: #eee"></div>',
+    ],
+    ['a picture', '<svg style="position: fixed; left: 0; top: 0" width="900" height="400"></svg>'],
+  ])('opens is not what lies hidden behind %s', async (_what, cover) => {
+    const { tab, box } = await opened(page(`<p>They spoke of cyber sovereignty.</p>${cover}`));
+    await restsFor(tab, box.x + box.width / 2, box.y + box.height / 2);
+    expect(await cardsSeen(tab)).toBe(0);
+    await tab.evaluate(() => document.body.lastElementChild?.remove());
+    await restsFor(tab, box.x + box.width / 2, box.y + box.height / 2);
+    await openCard(tab, 'cyber sovereignty');
+    await tab.close();
+  });
+
+  it('opens may be a modal dialog of the page: it can be used there, and Esc closes it alone', async () => {
+    const { tab } = await opened(
+      page(`<p>Outside: Wuzhen.</p><dialog><p>Inside they spoke of cyber sovereignty.</p></dialog>
+        <script>document.querySelector('dialog').showModal()</script>`),
+    );
+    const before = await tab.evaluate(() => document.documentElement.outerHTML);
+    await hoverMark(tab, 'cyber sovereignty');
+    const { node } = await openCard(tab, 'cyber sovereignty');
+    const { x, y } = await node.box();
+    await tab.click(x + 30, y + 120);
+    await linger();
+    await openCard(tab, 'cyber sovereignty');
+    await tab.press('Escape');
+    await noCard(tab);
+    expect(await tab.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await tab.press('Escape');
+    await until('the dialog to close', () => tab.evaluate(() => !document.querySelector('dialog')?.open));
+    await tab.close();
+  });
+
+  it.each([
+    ['the foot', 'bottom: 10px; left: 40%'],
+    ['the right edge', 'top: 100px; right: 0'],
+    ['the lower right corner', 'bottom: 0; right: 0'],
+    ['the top', 'top: 0; left: 10px'],
+  ])('stands is inside the viewport, beside its text, near %s', async (_where, at) => {
+    const { tab, box } = await opened(
+      page(`<p style="position: absolute; margin: 0; ${at}">cyber sovereignty</p>`),
+    );
+    await tab.move(600, 400);
+    await tab.move(box.x + box.width / 2, box.y + box.height / 2);
+    const stands = await (await openCard(tab, 'cyber sovereignty')).node.box();
+    const { width, height } = await viewport(tab);
+    expect(stands.x).toBeGreaterThanOrEqual(0);
+    expect(stands.y).toBeGreaterThanOrEqual(0);
+    expect(stands.x + stands.width).toBeLessThanOrEqual(width);
+    expect(stands.y + stands.height).toBeLessThanOrEqual(height);
+    expect(stands.height).toBeGreaterThan(150);
+    const apart = Math.max(box.y - (stands.y + stands.height), stands.y - (box.y + box.height));
+    expect(apart).toBeGreaterThanOrEqual(0);
+    expect(apart).toBeLessThan(20);
+    await tab.close();
+  });
+
+  it('stands follows its text when the page scrolls, until that is out of sight', async () => {
+    const { tab } = await opened(page('<p style="margin: 300px 0 3000px">cyber sovereignty</p>'));
+    await hoverMark(tab, 'cyber sovereignty');
+    const distance = async () => {
+      const { node } = await openCard(tab, 'cyber sovereignty');
+      const [text] = (await markNamed(tab, 'cyber sovereignty')).boxes;
+      return Math.round((await node.box()).y - (text?.y ?? Number.NaN));
+    };
+    const before = await distance();
+    for (const by of [60, -90]) {
+      await tab.evaluate((top) => scrollBy({ top, behavior: 'instant' }), by);
+      await until('the card to follow', async () => Math.abs((await distance()) - before) <= 1);
+    }
+    await tab.evaluate(() => scrollBy({ top: 2000, behavior: 'instant' }));
+    await noCard(tab);
+    await tab.close();
+  });
+
+  it('stands shows in the text, which is solid while it is open', async () => {
+    const { tab } = await opened(page('<p>cyber sovereignty</p><p>Wuzhen</p>'));
+    const names = async () => {
+      const [first, second] = [await markNamed(tab, 'cyber sovereignty'), await markNamed(tab, 'Wuzhen')];
+      return `${first.highlight} ${second.highlight}`;
+    };
+    expect(await names()).toBe('on-record-dark-text on-record-dark-text');
+    await stage.browser.shortcut(tab, 'next-mark');
+    await openCard(tab, 'cyber sovereignty');
+    expect(await names()).toBe('on-record-active-dark-text on-record-dark-text');
+    await tab.press('Escape');
+    await until('dots again', async () => (await names()) === 'on-record-dark-text on-record-dark-text');
+    await tab.close();
+  });
+});

@@ -1,0 +1,151 @@
+import { expect, it } from 'vitest';
+import { findAllByRole, findByRole, textOf } from './driver/ax-node.ts';
+import { clickNode } from './driver/click-on.ts';
+import { describeInBrowsers } from './driver/describe-in-browsers.ts';
+import type { View } from './driver/driver.ts';
+import { until } from './driver/until.ts';
+import { ask, holds, itemWith, listed, says } from './popup/answers.ts';
+import { bundledPack } from './popup/bundled-pack.ts';
+import { printedDate } from './popup/printed-date.ts';
+
+const liu = 'Internet sovereignty of each country needs to be respected';
+const lu = 'but our bottom line is that everyone who comes should abide by Chinese laws.';
+const ma = "China is participating in the world's Internet development and is providing unique values.";
+const xi = {
+  printed2014: 'Following the principle of mutual respect and mutual trust',
+  printed2019: 'on the basis of mutual respect and trust',
+};
+
+/** A query, and what one of the listed answers must hold. */
+const queries = [
+  { of: 'the beginning of a word', query: 'sover', answer: ['cyber sovereignty', 'concept'] },
+  { of: 'a misspelling', query: 'soverignty', answer: [liu, 'Liu Zhengrong', '4 May 2010'] },
+  { of: 'a speaker', query: 'Lu Wei', answer: [lu, 'Lu Wei', '30 Oct 2014'] },
+  { of: 'a speaker as a person', query: 'Lu Wei', answer: ['Lu Wei', 'person'] },
+  {
+    of: 'a name as printed elsewhere',
+    query: 'Jack Ma Yun',
+    answer: [ma, 'Jack Ma', 'published 20 Nov 2014'],
+  },
+  { of: 'a term in Chinese', query: '网络主权', answer: ['cyber sovereignty', 'concept'] },
+  {
+    of: 'what is filed under a Chinese term',
+    query: '网络主权',
+    answer: [liu, 'Liu Zhengrong', '4 May 2010'],
+  },
+  { of: 'a term in another spelling', query: 'cyber-sovereignty', answer: ['cyber sovereignty', 'concept'] },
+  {
+    of: 'an occasion',
+    query: 'Worldwide Cybersecurity Summit',
+    answer: [liu, 'Liu Zhengrong', '4 May 2010'],
+  },
+  {
+    of: 'a source',
+    query: 'Beijing ready to cooperate',
+    answer: [xi.printed2014, 'Xi Jinping', '19 Nov 2014'],
+  },
+  {
+    of: 'an event',
+    query: 'EastWest Institute think tank',
+    answer: ['Dated fact', 'host to the Worldwide Cybersecurity Summit'],
+  },
+  { of: 'a year', query: '2014', answer: [xi.printed2014, 'Xi Jinping', '19 Nov 2014'] },
+  { of: 'a Chinese name', query: '习近平', answer: ['Xi Jinping', 'person'] },
+  { of: 'whom a Chinese name names', query: '习近平', answer: [xi.printed2014, 'Xi Jinping', '19 Nov 2014'] },
+  {
+    of: 'a date that is inferred',
+    query: 'Cao Shumin',
+    answer: ['method of cyberspace governance', 'Cao Shumin', 'inferred Mar 2023'],
+  },
+];
+
+describeInBrowsers('the search', (stage) => {
+  let opening: Promise<View> | undefined;
+  const open = async () => {
+    stage.server.page('http://news.example/plain', '<!doctype html><title>Plain</title><p>Nothing here.');
+    return stage.browser.popup(await stage.browser.open('http://news.example/plain'));
+  };
+  /** One popup for all: each test puts its own query in place of the last. */
+  const popup = () => {
+    opening ??= open();
+    return opening;
+  };
+
+  it.each(queries)('answers $of: $query', async ({ query, answer }) => {
+    const view = await popup();
+    await ask(view, query);
+    await itemWith(view, ...answer);
+  });
+
+  it('answers as one types, without Enter', async () => {
+    const view = await popup();
+    const answers = async () => (await listed(view)).map(textOf).join();
+    await ask(view, 'multi');
+    await itemWith(view, 'multilateralism', 'concept');
+    const before = await answers();
+    await view.type('media');
+    await until('other answers', async () => (await answers()) !== before);
+  });
+
+  it('lists all that a speaker is quoted as saying: the whole text, the name, the date', async () => {
+    const view = await popup();
+    const { people, quotations, sources } = await bundledPack(view);
+    const speakers = people.filter(({ id }) => quotations.some(({ speaker }) => speaker === id));
+    expect(speakers.length).toBeGreaterThan(10);
+    for (const { id, name } of speakers) {
+      await ask(view, name);
+      const own = quotations.filter(({ speaker }) => speaker === id);
+      const [first] = own;
+      if (first) await itemWith(view, name, 'person');
+      const items = (await listed(view)).map(textOf);
+      const missing = own.filter((quotation) => {
+        const wordings = quotations.filter(({ rendering }) => rendering && rendering === quotation.rendering);
+        return ![quotation, ...wordings].some((wording) =>
+          items.some((item) => holds(item, [`“${wording.text}”`, name, printedDate(wording, sources)])),
+        );
+      });
+      expect(missing.map((quotation) => quotation.id)).toEqual([]);
+    }
+  });
+
+  it('marks the words that answer', async () => {
+    const view = await popup();
+    await ask(view, 'mutual trust');
+    const item = await itemWith(view, xi.printed2014);
+    const marks = findAllByRole(item, 'mark').map(textOf);
+    expect(marks).toContain('mutual trust');
+  });
+
+  it('gives two wordings of one statement as one answer', async () => {
+    const view = await popup();
+    await ask(view, 'mutual respect');
+    await itemWith(view, 'and one other wording');
+    const items = (await listed(view)).map(textOf);
+    const either = items.filter((item) => Object.values(xi).some((words) => holds(item, [words])));
+    expect(either).toHaveLength(1);
+  });
+
+  it('says that there is no answer, suggests the nearest words, and searches the one chosen', async () => {
+    const view = await popup();
+    await ask(view, 'multistakeholder');
+    await says(
+      view,
+      'Nothing on record for multistakeholder',
+      'Nearest words on record',
+      'not that nobody said it',
+    );
+    const [nearest] = await listed(view);
+    const button = nearest && findByRole(nearest, 'button');
+    if (!button) throw new Error('nothing is suggested');
+    await clickNode(view, button);
+    await until('the word to be searched', async () => {
+      const box = findByRole(await view.axTree(), 'searchbox', 'Search the record');
+      return box && textOf(box) === button.name;
+    });
+    const found = await until('answers', async () => {
+      const items = await listed(view);
+      return items.length > 0 && findByRole(items[0] ?? button, 'button', 'Copy') && items;
+    });
+    expect(textOf(found[0] ?? button).toLowerCase()).toContain(button.name.toLowerCase());
+  });
+});
