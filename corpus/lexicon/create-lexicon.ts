@@ -39,6 +39,10 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
     open: like ? like.open.slice() : new Uint8Array(sections.gates),
   });
   const closed = createGates();
+  const closeGates = (gates: OpenGates) => {
+    gates.open.fill(0);
+    gates.version++;
+  };
   const reading = emptyReading(closed);
 
   function visit(start: number): void {
@@ -88,6 +92,7 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
   // `createGates` is the only maker of gates, so what comes back is what it made.
   return {
     createGates: (like) => createGates(like as OpenGates | undefined),
+    closeGates: (gates) => closeGates(gates as OpenGates),
     find: (text, gates) => find(text, gates as OpenGates),
   };
 }

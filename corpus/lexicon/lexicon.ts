@@ -25,5 +25,7 @@ export interface Found {
 export interface Lexicon {
   /** Gates as they are on a page where nothing was read yet, or, where some are given, as those are now. */
   createGates(like?: Gates): Gates;
+  /** Closes all gates again: another page begins under the same document. */
+  closeGates(gates: Gates): void;
   find(text: string, gates: Gates): Found;
 }

@@ -1,3 +1,5 @@
+import { type Block, isShadowRoot } from './shadow.ts';
+
 /** How an element bears on the text around it. */
 export type ElementRole = 'block' | 'break' | 'gap' | 'skip' | 'flow';
 
@@ -33,11 +35,14 @@ export function isBlock(node: Node): boolean {
   return node.nodeType === Node.ELEMENT_NODE && table.get((node as Element).localName) === 'block';
 }
 
-/** The element whose own text a node belongs to: the nearest block, or the root that holds it. */
-export function blockOf(node: Node): Element | undefined {
-  let element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
-  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
-  return element ?? undefined;
+/** What a node's text belongs to: the nearest block, or the root that holds it. */
+export function blockOf(node: Node): Block | undefined {
+  let last: Block | undefined;
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (isBlock(at) || isShadowRoot(at)) return at as Block;
+    if (at.nodeType === Node.ELEMENT_NODE) last = at as Element;
+  }
+  return last;
 }
 
 /**

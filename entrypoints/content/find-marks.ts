@@ -1,6 +1,7 @@
 import type { Gates, Lexicon, Match } from '../../corpus/lexicon/lexicon.ts';
 import { isStyledBlock } from './element-role.ts';
 import type { NewMark } from './mark-record.ts';
+import { elementAbove } from './shadow.ts';
 import { splitRun, type TextRun } from './text-runs.ts';
 
 export interface FoundMarks {
@@ -29,7 +30,7 @@ function toMark(run: TextRun, { start, end, termId }: Match): NewMark | undefine
   const nodes = run.nodes.slice(first, last + 1);
   const [startContainer, endContainer] = [nodes[0], nodes.at(-1)];
   if (!startContainer || !endContainer) return undefined;
-  if (nodes.some((node) => node.parentElement?.closest(unread))) return undefined;
+  if (nodes.some((node) => elementAbove(node)?.closest(unread))) return undefined;
   const range = new StaticRange({
     startContainer,
     startOffset: start - (run.starts[first] ?? 0),

@@ -1,5 +1,6 @@
 import { toRange } from './live-range.ts';
 import type { Mark, MarkRecord } from './mark-record.ts';
+import { elementAbove, isShadowRoot, rootsAt } from './shadow.ts';
 
 export interface HitTest {
   /** The mark whose text the point is really on, by the caret: cheap enough for every pointer move. */
@@ -25,18 +26,28 @@ function isSeeThrough(element: Element): boolean {
   return clear || Number(opacity) === 0;
 }
 
+/** The element of the document in whose shadow tree, if any, an element stands. */
+function outermost(element: Element): Element {
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? outermost(root.host) : element;
+}
+
 export interface HitTestOptions {
   document: Document;
   record: MarkRecord;
   isShown(mark: Mark): boolean;
   /** The marks on or near the screen. */
   painted(): Iterable<Mark>;
+  /** Told of the open shadow roots at a point. */
+  meet(roots: readonly ShadowRoot[]): void;
 }
 
 /** Makes the hit test over what the reader found. */
-export function createHitTest({ document, record, isShown, painted }: HitTestOptions): HitTest {
+export function createHitTest({ document, record, isShown, painted, meet }: HitTestOptions): HitTest {
   function at(x: number, y: number): Mark | undefined {
-    const caret = document.caretPositionFromPoint(x, y);
+    const shadowRoots = rootsAt(document, x, y);
+    if (shadowRoots.length > 0) meet(shadowRoots);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
     if (!caret) return undefined;
     return record.marksAt(caret.offsetNode).find((mark) => isShown(mark) && isOn(mark, x, y));
   }
@@ -44,9 +55,10 @@ export function createHitTest({ document, record, isShown, painted }: HitTestOpt
   function under(x: number, y: number): Mark | undefined {
     const stack = document.elementsFromPoint(x, y);
     const mark = [...painted()].find((candidate) => isOn(candidate, x, y));
-    const holder = mark?.range.startContainer.parentElement;
+    const holder = mark && elementAbove(mark.range.startContainer);
     if (!holder) return undefined;
-    const depth = stack.findIndex((element) => element === holder || element.contains(holder));
+    const outer = outermost(holder);
+    const depth = stack.findIndex((element) => element.contains(outer));
     const reachable = depth >= 0 || stack.length > 0;
     const covers = depth >= 0 ? stack.slice(0, depth) : stack;
     return reachable && covers.every(isSeeThrough) ? mark : undefined;

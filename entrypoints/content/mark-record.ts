@@ -1,9 +1,11 @@
+import type { Block } from './shadow.ts';
+
 /** One place on the page where a form of a term stands. */
 export interface Mark {
   termId: string;
   /** Static: a live range would make every change of the page dearer. */
   range: StaticRange;
-  block: Element;
+  block: Block;
 }
 
 /** The text nodes that a mark touches, in order. */
@@ -20,18 +22,18 @@ interface BlockEntry {
 /** Everything found on the page, whether painted or not. */
 export interface MarkRecord {
   /** Says anew what stands in a block. A mark that stood there before stays the same object. */
-  replace(block: Element, marks: NewMark[], waiting: boolean): void;
-  forget(block: Element): void;
-  marksIn(block: Element): readonly Mark[];
+  replace(block: Block, marks: NewMark[], waiting: boolean): void;
+  forget(block: Block): void;
+  marksIn(block: Block): readonly Mark[];
   /** The marks that touch a text node. */
   marksAt(node: Node): readonly Mark[];
-  blocks(): IterableIterator<Element>;
-  waiting(): Element[];
+  blocks(): IterableIterator<Block>;
+  waiting(): Block[];
 }
 
 export interface MarkRecordEvents {
   /** A block's marks are no longer what they were. */
-  onChange(block: Element, marks: readonly Mark[]): void;
+  onChange(block: Block, marks: readonly Mark[]): void;
 }
 
 const none: readonly Mark[] = [];
@@ -46,7 +48,7 @@ const sameMark = (a: Mark, b: Mark) => a.termId === b.termId && sameRange(a.rang
 
 /** Makes the reader's own record of what it found. */
 export function createMarkRecord({ onChange }: MarkRecordEvents): MarkRecord {
-  const entries = new Map<Element, BlockEntry>();
+  const entries = new Map<Block, BlockEntry>();
   const byText = new WeakMap<Node, Mark[]>();
 
   function unlink(marks: readonly Mark[], nodes: Iterable<Node>) {
@@ -68,7 +70,7 @@ export function createMarkRecord({ onChange }: MarkRecordEvents): MarkRecord {
     return mark;
   }
 
-  function replace(block: Element, fresh: NewMark[], waiting: boolean) {
+  function replace(block: Block, fresh: NewMark[], waiting: boolean) {
     const before = entries.get(block)?.marks ?? [];
     const kept = new Set<Mark>();
     const marks = fresh.map((mark) => {

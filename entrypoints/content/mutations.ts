@@ -1,11 +1,12 @@
 import { blockOf, isBlock } from './element-role.ts';
+import type { Block } from './shadow.ts';
 
 /** What has to be read again after the page changed. */
 export interface Changes {
   /** New subtrees whose root is a block. */
-  trees: Set<Element>;
+  trees: Set<Block>;
   /** Blocks whose own text changed. */
-  own: Set<Element>;
+  own: Set<Block>;
   /** Something was taken out: the record may hold what is no longer on the page. */
   removed: boolean;
 }
@@ -46,14 +47,14 @@ function noteRecord(record: MutationRecord, changes: Changes) {
 
 /**
  * Watches a document for changed text until the signal aborts. `ignored` is
- * our own host element.
+ * our own host element. Returns what watches another root as well.
  */
 export function watchMutations(
   root: Node,
   onChanges: (changes: Changes) => void,
   ignored: () => Node | undefined,
   signal: AbortSignal,
-): void {
+): (root: Node) => void {
   const observer = new MutationObserver((records) => {
     const changes: Changes = { trees: new Set(), own: new Set(), removed: false };
     const host = ignored();
@@ -63,6 +64,9 @@ export function watchMutations(
     }
     if (changes.trees.size + changes.own.size > 0 || changes.removed) onChanges(changes);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const follow = (root: Node) =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  follow(root);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return follow;
 }

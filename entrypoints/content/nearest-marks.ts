@@ -1,5 +1,6 @@
 import { toRange } from './live-range.ts';
 import type { Mark } from './mark-record.ts';
+import { type Block, boxOf } from './shadow.ts';
 
 /** Pixels between a box and a viewport of that height; 0 where they overlap. */
 const away = ({ top, bottom }: DOMRect, height: number) => Math.max(0, -bottom, top - height);
@@ -20,12 +21,12 @@ function middleOf(marks: readonly Mark[], room: number, height: number): readonl
 
 /** Of the marks in these blocks the `atMost` that are nearest to a viewport of that height (px). */
 export function nearestMarks(
-  blocks: ReadonlyMap<Element, readonly Mark[]>,
+  blocks: ReadonlyMap<Block, readonly Mark[]>,
   atMost: number,
   height: number,
 ): Set<Mark> {
   const byDistance = [...blocks]
-    .map(([block, marks]) => ({ marks, distance: away(block.getBoundingClientRect(), height) }))
+    .map(([block, marks]) => ({ marks, distance: away(boxOf(block).getBoundingClientRect(), height) }))
     .sort((a, b) => a.distance - b.distance);
   const nearest = new Set<Mark>();
   for (const { marks } of byDistance) {

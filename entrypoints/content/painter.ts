@@ -1,12 +1,13 @@
-import { blockOf } from './element-role.ts';
 import type { Mark } from './mark-record.ts';
 import { nearestMarks } from './nearest-marks.ts';
+import { type Block, boxOf, elementAbove } from './shadow.ts';
 import { type Tone, toneOf } from './tone.ts';
+import { watchNearness } from './watch-nearness.ts';
 
 /** Registers marks with the browser: the only file that names `CSS.highlights`. */
 export interface Painter {
   /** These are a block's marks now; none takes the block off the watch. */
-  show(block: Element, marks: readonly Mark[]): void;
+  show(block: Block, marks: readonly Mark[]): void;
   /** Draws one mark solid instead of dotted; undefined: none. */
   activate(mark: Mark | undefined): void;
   /** The marks painted now, for hit-testing where a text lies under something. */
@@ -17,12 +18,6 @@ export interface Painter {
 
 // Every registered range makes each changing frame dearer (DESIGN §4), so only these many, and only near by.
 const atMost = 1000;
-const screensAway = '200%';
-const margins = {
-  // Chromium counts the document's own scroller among the nested ones and would add both (measured in 156: 13 screens).
-  rootMargin: import.meta.env.FIREFOX ? screensAway : '0%',
-  scrollMargin: screensAway,
-};
 /** Milliseconds after which scrolling chooses anew among too many marks. */
 const chooseAfter = 100;
 
@@ -58,19 +53,16 @@ const createLayers = (prefix: string) =>
 export function createPainter(document: Document, signal: AbortSignal): Painter {
   const dotted = createLayers('on-record-');
   const solid = createLayers('on-record-active-');
-  const shown = new Map<Element, readonly Mark[]>();
-  const near = new Set<Element>();
+  const shown = new Map<Block, readonly Mark[]>();
   const painted = new Map<Mark, Tone>();
   let active: Mark | undefined;
   /** More is near by than may be painted. */
   let crowded = false;
   let choosing: ReturnType<typeof setTimeout> | undefined;
-  /** Blocks without a box of their own are watched through one that has it. */
-  const watchedFor = new Map<Element, Element>();
 
   function paint(mark: Mark) {
     if (painted.has(mark) || painted.size >= atMost) return;
-    const tone = toneOf(mark.range.startContainer.parentElement ?? mark.block);
+    const tone = toneOf(elementAbove(mark.range.startContainer) ?? boxOf(mark.block));
     painted.set(mark, tone);
     (mark === active ? solid : dotted)[tone].add(mark.range);
   }
@@ -83,13 +75,9 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     solid[tone].delete(mark.range);
   }
 
-  const unpaintBlock = (block: Element) => {
-    for (const mark of shown.get(block) ?? []) unpaint(mark);
-  };
-
   /** Paints what is near by; where that is too much, what is nearest. */
   function paintNear() {
-    const blocks = new Map([...near].map((block) => [block, shown.get(block) ?? []]));
+    const blocks = new Map([...nearness.near()].map((block) => [block, shown.get(block) ?? []]));
     let count = 0;
     for (const marks of blocks.values()) count += marks.length;
     crowded = count > atMost;
@@ -110,44 +98,25 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     }, chooseAfter);
   }
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        for (const block of [target, watchedFor.get(target)]) {
-          if (!block) continue;
-          if (isIntersecting) near.add(block);
-          else {
-            near.delete(block);
-            unpaintBlock(block);
-          }
-        }
-        if (!isIntersecting && boundingClientRect.height === 0) watchThroughParent(target);
-      }
+  const nearness = watchNearness(
+    document,
+    (gone) => {
+      for (const block of gone) for (const mark of shown.get(block) ?? []) unpaint(mark);
       paintNear();
     },
-    { root: document, ...margins } as IntersectionObserverInit,
+    signal,
   );
 
-  function watchThroughParent(target: Element) {
-    // Firefox has no style for what is not laid out any more.
-    if (!target.isConnected || getComputedStyle(target)?.display !== 'contents') return;
-    const parent = target.parentElement && blockOf(target.parentElement);
-    if (!parent || watchedFor.has(parent)) return;
-    watchedFor.set(parent, target);
-    observer.observe(parent);
-  }
-
-  function show(block: Element, marks: readonly Mark[]) {
+  function show(block: Block, marks: readonly Mark[]) {
     for (const old of shown.get(block) ?? []) if (!marks.includes(old)) unpaint(old);
     if (marks.length === 0) {
       shown.delete(block);
-      near.delete(block);
-      observer.unobserve(block);
+      nearness.unwatch(block);
       return;
     }
-    if (!shown.has(block)) observer.observe(block);
+    if (!shown.has(block)) nearness.watch(block);
     shown.set(block, marks);
-    if (!near.has(block)) return;
+    if (!nearness.isNear(block)) return;
     if (painted.size + marks.length > atMost) paintSoon();
     else for (const mark of marks) paint(mark);
   }
@@ -172,7 +141,6 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   signal.addEventListener(
     'abort',
     () => {
-      observer.disconnect();
       for (const layer of [...Object.values(dotted), ...Object.values(solid)]) layer.clear();
     },
     { once: true },

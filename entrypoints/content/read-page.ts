@@ -56,12 +56,12 @@ export function readPage({
 
   const selection = createSelection({
     document,
-    record: () => record,
+    record: () => reader.record,
     density: settings.density,
     show: painter.show,
     signal,
   });
-  const record = createReader({
+  const reader = createReader({
     document,
     lexicon,
     gates,
@@ -73,7 +73,14 @@ export function readPage({
     host: () => hover.host(),
     signal,
   });
-  const { at, under } = createHitTest({ document, record, isShown: selection.has, painted: painter.painted });
+  const { record } = reader;
+  const { at, under } = createHitTest({
+    document,
+    record,
+    isShown: selection.has,
+    painted: painter.painted,
+    meet: reader.meet,
+  });
   const hover = createHover({
     window,
     delays: settings,

@@ -1,8 +1,9 @@
 import type { Gates, Lexicon } from '../../corpus/lexicon/lexicon.ts';
-import { blockOf } from './element-role.ts';
 import { findMarks } from './find-marks.ts';
 import { createMarkRecord, type Mark, type MarkRecord, type NewMark } from './mark-record.ts';
 import { type Changes, watchMutations } from './mutations.ts';
+import type { Block } from './shadow.ts';
+import { createShadowFinder } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
 import { type TextRun, textRuns, type WalkOptions } from './text-runs.ts';
 import { viewportBlocks } from './viewport-blocks.ts';
@@ -15,55 +16,66 @@ export interface ReaderOptions {
   /** Ids of terms that are not to be marked; as context for others they count all the same. */
   hidden: ReadonlySet<string>;
   /** A block's marks changed. */
-  onChange(block: Element, marks: readonly Mark[]): void;
+  onChange(block: Block, marks: readonly Mark[]): void;
   /** Our own host element, while it is in the page. */
   host(): Node | undefined;
   signal: AbortSignal;
 }
 
+export interface Reader {
+  record: MarkRecord;
+  /** Open shadow roots were met, at the pointer say: they are read if they are new. */
+  meet(roots: readonly ShadowRoot[]): void;
+}
+
 /** Milliseconds until what has left the page is forgotten. */
 const pruneAfter = 500;
 
-/** Reads the document's text and follows its changes; what it finds is in the record it returns. */
-export function createReader({
-  document,
-  lexicon,
-  gates,
-  hidden,
-  onChange,
-  host,
-  signal,
-}: ReaderOptions): MarkRecord {
+/** Reads the document's text and follows its changes; what it finds is in the record. */
+export function createReader(options: ReaderOptions): Reader {
+  const { document, lexicon, gates, hidden, onChange, host, signal } = options;
   const record = createMarkRecord({ onChange });
   const slices = createSlices(document.defaultView ?? window, signal, openWaiting);
   let seen = gates.version;
   let pruning: ReturnType<typeof setTimeout> | undefined;
+  let address = pageAddress(document);
+
+  const shadows = createShadowFinder(document, signal, (root) => {
+    watch(root);
+    slices.add(read(root));
+  });
+  const watch = watchMutations(document, follow, host, signal);
 
   /** Reads a block; with `own`, only its own text. Yields between runs, so that it can be sliced. */
-  function* read(root: Element, options: WalkOptions = {}): Generator<void> {
-    const found = new Map<Element, { marks: NewMark[]; waiting: boolean }>();
-    const settle = (block: Element) => {
+  function* read(root: Block, walk: WalkOptions = {}): Generator<void> {
+    const found = new Map<Block, { marks: NewMark[]; waiting: boolean }>();
+    const settle = (block: Block) => {
       const { marks = [], waiting = false } = found.get(block) ?? {};
       record.replace(block, marks, waiting);
       found.delete(block);
     };
     let previous: TextRun | undefined;
-    for (const run of textRuns(root, options)) {
+    const runs = textRuns(root, { ...walk, onShadow: shadows.meet, onHost: shadows.remember });
+    let step = runs.next();
+    for (; !step.done; step = runs.next()) {
+      const run = step.value;
       // A block is said anew as soon as the walk has left it for another: marks show early.
       if (previous && previous.block !== run.block && !previous.block.contains(run.block))
         settle(previous.block);
-      const { marks: all, waiting } = findMarks(run, lexicon, gates);
-      const marks = hidden.size > 0 ? all.filter(({ termId }) => !hidden.has(termId)) : all;
-      const entry = found.get(run.block);
-      if (entry) {
-        entry.marks.push(...marks);
-        entry.waiting ||= waiting;
-      } else found.set(run.block, { marks, waiting });
+      const { marks, waiting } = findMarks(run, lexicon, gates);
+      const entry = found.get(run.block) ?? { marks: [], waiting: false };
+      for (const mark of marks) if (!hidden.has(mark.termId)) entry.marks.push(mark);
+      entry.waiting ||= waiting;
+      found.set(run.block, entry);
       previous = run;
       yield;
     }
+    if (step.value === 'lost') {
+      if (root.isConnected) slices.add(read(root, walk));
+      return;
+    }
     for (const block of [...found.keys()]) settle(block);
-    if (!found.has(root) && options.own && previous === undefined) record.forget(root);
+    if (walk.own && !previous) record.forget(root);
   }
 
   /** A gate that opened lets forms count that were passed over. */
@@ -79,25 +91,36 @@ export function createReader({
     pruning = setTimeout(() => {
       pruning = undefined;
       for (const block of [...record.blocks()]) if (!block.isConnected) record.forget(block);
+      shadows.prune();
     }, pruneAfter);
   }
 
+  /** A page that shows another article under the same document: what the last one opened no longer counts. */
+  function turnPage() {
+    const now = pageAddress(document);
+    if (now === address) return;
+    address = now;
+    lexicon.closeGates(gates);
+    slices.add(read(document.body));
+    for (const root of shadows.roots()) slices.add(read(root));
+  }
+
   function follow({ trees, own, removed }: Changes) {
+    turnPage();
     for (const tree of trees) if (tree.isConnected) slices.add(read(tree));
     for (const block of own) if (block.isConnected) slices.add(read(block, { own: true }));
     if (removed) pruneSoon();
+    shadows.lookAgainSoon();
   }
 
-  function readAll() {
-    const { body } = document;
-    if (!body || document.designMode === 'on') return;
+  if (document.body && document.designMode !== 'on') {
     const known = viewportBlocks(document);
     for (const block of known) slices.add(read(block));
-    slices.add(read(body, { known }));
+    slices.add(read(document.body, { known }));
     slices.start();
-    watchMutations(document, follow, host, signal);
   }
-
-  if (blockOf(document.documentElement)) readAll();
-  return record;
+  return { record, meet: (roots) => roots.forEach(shadows.meet) };
 }
+
+/** The page's address but for the part that only points into it. */
+const pageAddress = ({ location }: Document) => location.origin + location.pathname + location.search;

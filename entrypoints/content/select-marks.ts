@@ -1,11 +1,12 @@
 import type { Settings } from '../../storage/settings.ts';
 import type { Mark, MarkRecord } from './mark-record.ts';
+import { type Block, compareNodes } from './shadow.ts';
 import { marksInOrder } from './walk-marks.ts';
 
 /** Which of the marks on record are shown: all of them, or the first in each section, or on the page. */
 export interface Selection {
   /** A block's marks changed. */
-  onChange(block: Element, marks: readonly Mark[]): void;
+  onChange(block: Block, marks: readonly Mark[]): void;
   has(mark: Mark): boolean;
 }
 
@@ -13,7 +14,7 @@ export interface SelectionOptions {
   document: Document;
   record(): MarkRecord;
   density: Settings['density'];
-  show(block: Element, marks: readonly Mark[]): void;
+  show(block: Block, marks: readonly Mark[]): void;
   signal: AbortSignal;
 }
 
@@ -23,8 +24,7 @@ const chooseAfter = 100;
 /** How many headings stand before a node: the number of its section. */
 function sectionCounter(document: Document): (node: Node) => number {
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
-  const isBefore = (heading: Element, node: Node) =>
-    (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isBefore = (heading: Element, node: Node) => compareNodes(heading, node) < 0;
   return (node) => {
     let low = 0;
     let high = headings.length;
@@ -55,7 +55,7 @@ export function firstMarks(marks: readonly Mark[], sectionOf: (node: Node) => nu
 export function createSelection({ document, record, density, show, signal }: SelectionOptions): Selection {
   if (density === 'every') return { onChange: show, has: () => true };
   let chosen = new Set<Mark>();
-  let shown = new Set<Element>();
+  let shown = new Set<Block>();
   let choosing: ReturnType<typeof setTimeout> | undefined;
 
   function choose() {

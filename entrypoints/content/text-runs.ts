@@ -1,4 +1,5 @@
 import { elementRole, isStyledBlock } from './element-role.ts';
+import type { Block } from './shadow.ts';
 
 /** An inline element's edge, at an offset into the run's text. */
 interface Edge {
@@ -8,8 +9,8 @@ interface Edge {
 
 /** The joined text of consecutive inline content, and where each text node begins in it. */
 export interface TextRun {
-  /** The element whose own text this is. */
-  block: Element;
+  /** What this text belongs to. */
+  block: Block;
   text: string;
   nodes: Text[];
   /** The offset of each node's first character. */
@@ -28,7 +29,7 @@ const startsWithSpace = /^\s/;
 const isNoteMark = (element: Element) =>
   element.localName === 'sup' && /^\s*\d/.test(element.textContent ?? '');
 
-const newRun = (block: Element): TextRun => ({
+const newRun = (block: Block): TextRun => ({
   block,
   text: '',
   nodes: [],
@@ -41,28 +42,40 @@ export interface WalkOptions {
   /** Only the block's own text: blocks inside it are edges, but not entered. */
   own?: boolean;
   /** Blocks to pass over: they were read before. */
-  known?: ReadonlySet<Element>;
+  known?: ReadonlySet<Block>;
+  /** Told of every open shadow root on the way; its text is not part of these runs. */
+  onShadow?(root: ShadowRoot): void;
+  /** Told of every custom element without one: it may get one later. */
+  onHost?(element: Element): void;
 }
 
 /**
  * The text runs under a block, in document order. Whether an inline element
  * is styled as a block is only asked where the answer matters at once: where
  * two words would join without a space. Other edges are kept in the run.
+ * Returns `lost` if the place it stood at was taken out of the page between two
+ * steps: then it has to begin again.
  */
-export function* textRuns(root: Element, { own = false, known }: WalkOptions = {}): Generator<TextRun> {
+export function* textRuns(
+  root: Block,
+  { own = false, known, onShadow, onHost }: WalkOptions = {},
+): Generator<TextRun, 'read' | 'lost'> {
   let run = newRun(root);
   let pending: Element[] = [];
   let breaks = 0;
-  const blocks: Element[] = [root];
+  /** The page may have changed since the last step. */
+  let paused = false;
+  const blocks: Block[] = [root];
 
   const add = (text: string) => {
     run.text += text;
   };
-  const flush = (block: Element): TextRun | undefined => {
+  const flush = (block: Block): TextRun | undefined => {
     const done = run;
     run = newRun(block);
     pending = [];
     breaks = 0;
+    paused ||= done.solid;
     return done.solid ? done : undefined;
   };
   const joins = (data: string) =>
@@ -70,6 +83,10 @@ export function* textRuns(root: Element, { own = false, known }: WalkOptions = {
 
   let node: Node | null = root.firstChild;
   while (node) {
+    if (paused) {
+      paused = false;
+      if (!root.contains(node)) return 'lost';
+    }
     let descend = false;
     if (node.nodeType === Node.TEXT_NODE) {
       const { data } = node as Text;
@@ -91,6 +108,7 @@ export function* textRuns(root: Element, { own = false, known }: WalkOptions = {
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const role = elementRole(element);
+      if (element.shadowRoot) onShadow?.(element.shadowRoot);
       if (role === 'block') {
         descend = !own && !known?.has(element) && element.firstChild !== null;
         const done = flush(descend ? element : (blocks.at(-1) ?? root));
@@ -105,6 +123,7 @@ export function* textRuns(root: Element, { own = false, known }: WalkOptions = {
         add(gap);
       } else if (role === 'flow') {
         if (isNoteMark(element)) add(gap);
+        if (onHost && !element.shadowRoot && element.localName.includes('-')) onHost(element);
         pending.push(element);
         descend = element.firstChild !== null;
       }
@@ -115,7 +134,8 @@ export function* textRuns(root: Element, { own = false, known }: WalkOptions = {
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (!node || node === root) break;
+      if (!node) return 'lost';
+      if (node === root) break;
       if (node === blocks.at(-1)) {
         blocks.pop();
         const done = flush(blocks.at(-1) ?? root);
@@ -126,6 +146,7 @@ export function* textRuns(root: Element, { own = false, known }: WalkOptions = {
   }
   const done = flush(root);
   if (done) yield done;
+  return 'read';
 }
 
 /** Cuts a run in two at an offset. */

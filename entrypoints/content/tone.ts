@@ -1,3 +1,5 @@
+import { elementAbove } from './shadow.ts';
+
 /** Which of the three underlines is legible on a block (measured in design/NOTES.md). */
 export type Tone = 'dark-text' | 'light-text' | 'own';
 
@@ -35,7 +37,7 @@ function parseColour(colour: string): { rgb: Rgb; alpha: number } | undefined {
 
 /** The solid colour behind an element; undefined where a picture or something translucent lies there. */
 function backgroundOf(element: Element): Rgb | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = elementAbove(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return undefined;
     const colour = parseColour(backgroundColor);

@@ -1,16 +1,15 @@
 import { toRange } from './live-range.ts';
 import type { Mark, MarkRecord } from './mark-record.ts';
-
-const follows = (a: Node, b: Node) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+import { compareNodes, elementAbove } from './shadow.ts';
 
 function compareMarks(a: Mark, b: Mark): number {
   if (a.range.startContainer === b.range.startContainer) return a.range.startOffset - b.range.startOffset;
-  return follows(a.range.startContainer, b.range.startContainer) ? -1 : 1;
+  return compareNodes(a.range.startContainer, b.range.startContainer);
 }
 
 const isShown = ({ range }: Mark) =>
   range.startContainer.isConnected &&
-  (range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false);
+  (elementAbove(range.startContainer)?.checkVisibility({ visibilityProperty: true }) ?? false);
 
 /** Every mark that a reader can see somewhere on the page, in the order of reading. */
 export function marksInOrder(record: MarkRecord): Mark[] {
@@ -38,7 +37,7 @@ export function scrollToMark(mark: Mark, window: Window): void {
     return top >= 0 && bottom <= window.innerHeight;
   };
   if (isInView()) return;
-  mark.range.startContainer.parentElement?.scrollIntoView({
+  elementAbove(mark.range.startContainer)?.scrollIntoView({
     block: 'center',
     inline: 'nearest',
     behavior: 'instant',
