@@ -34,11 +34,14 @@ const checks: { [K in keyof Settings]: (raw: unknown) => boolean } = {
 /** One stored setting: `{format: 1, value}` under `setting:NAME`. */
 type Stored = { format: 1; value: unknown };
 
-function parseStored(raw: unknown): Parsed<Stored> {
+function parseStored(name: keyof Settings, raw: unknown): Parsed<Stored> {
   const { format, value } = (typeof raw === 'object' && raw !== null ? raw : {}) as Partial<Stored>;
-  if (format === 1 && value !== undefined) return { ok: true, value: { format, value } };
+  if (format === 1 && checks[name](value)) return { ok: true, value: { format, value } };
   return { ok: false, reason: typeof format === 'number' && format > 1 ? 'newer' : 'damaged' };
 }
+
+const prefix = 'setting:';
+const names = Object.keys(checks) as (keyof Settings)[];
 
 export interface SettingsStore {
   /** What can't be read counts as its default. */
@@ -53,25 +56,39 @@ export interface SettingsStore {
 
 /** Makes the settings over a storage area, one key per setting; `now` in milliseconds since the epoch. */
 export function createSettings(area: Area, now: () => number): SettingsStore {
-  const collection = createCollection({ area, prefix: 'setting:', parse: parseStored, now });
+  const collectionFor = (name: keyof Settings) =>
+    createCollection({ area, prefix, parse: (raw) => parseStored(name, raw), now });
+
+  // By their keys: every frame of every page reads this, and must not be sent all that is saved.
+  async function stored() {
+    const found = await area.get(names.map((name) => prefix + name));
+    return names.flatMap((name) => {
+      const raw = found[prefix + name];
+      return raw === undefined ? [] : [{ name, raw, parsed: parseStored(name, raw) }];
+    });
+  }
 
   async function read(): Promise<Settings> {
-    const { items } = await collection.list();
-    const known = Object.entries(checks).flatMap(([name, check]) => {
-      const stored = items.get(name);
-      return stored && check(stored.value) ? [[name, stored.value] as const] : [];
-    });
+    const known = (await stored()).flatMap(({ name, parsed }) =>
+      parsed.ok ? [[name, parsed.value.value] as const] : [],
+    );
     return { ...defaults, ...Object.fromEntries(known) };
+  }
+
+  async function unreadable(): Promise<Unreadable[]> {
+    return (await stored()).flatMap(({ name, raw, parsed }) =>
+      parsed.ok ? [] : [{ key: prefix + name, reason: parsed.reason, raw }],
+    );
   }
 
   return {
     read,
-    unreadable: async () => (await collection.list()).unreadable,
+    unreadable,
     async set(name, value) {
       if (!checks[name](value))
         throw new RangeError(`${String(value)} is no value for the setting “${name}”`);
-      await collection.put(name, { format: 1, value });
+      await collectionFor(name).put(name, { format: 1, value });
     },
-    watch: (listener, signal) => collection.watch(() => listener(), signal),
+    watch: (listener, signal) => collectionFor('density').watch(() => listener(), signal),
   };
 }

@@ -13,15 +13,21 @@ interface Props {
   set(milliseconds: number): void;
 }
 
-/** A field for one delay. What is written is stored as soon as it is a delay; until then it says what one is. */
+/**
+ * A field for one delay. What is written holds as soon as it is a delay, so that nothing is lost with the tab;
+ * while it is none, and after Esc, that holds which stood there before.
+ */
 export function DelayField({ id, label, stored, bounds, text, set }: Props) {
-  // While somebody writes, the field shows what they wrote and not what is stored.
-  const [written, setWritten] = useState<string>();
-  const bad = written !== undefined && readDelay(written, bounds) === undefined;
-  const write = (value: string) => {
-    setWritten(value);
-    const delay = readDelay(value, bounds);
-    if (delay !== undefined) set(delay);
+  const [writing, setWriting] = useState<{ words: string; before: number }>();
+  const bad = writing !== undefined && readDelay(writing.words, bounds) === undefined;
+  const write = (words: string) => {
+    const before = writing?.before ?? stored;
+    setWriting({ words, before });
+    set(readDelay(words, bounds) ?? before);
+  };
+  const cancel = () => {
+    if (writing !== undefined) set(writing.before);
+    setWriting(undefined);
   };
   return (
     <div class="delay">
@@ -32,18 +38,18 @@ export function DelayField({ id, label, stored, bounds, text, set }: Props) {
           type="text"
           inputmode="numeric"
           autocomplete="off"
-          value={written ?? stored}
+          value={writing?.words ?? stored}
           aria-invalid={bad}
           aria-describedby={bad ? `${id}-unit ${id}-bad` : `${id}-unit`}
           onInput={(event) => write(event.currentTarget.value)}
-          onBlur={() => bad || setWritten(undefined)}
-          onKeyDown={(event) => event.key === 'Escape' && setWritten(undefined)}
+          onBlur={() => bad || setWriting(undefined)}
+          onKeyDown={(event) => event.key === 'Escape' && cancel()}
         />
         <span id={`${id}-unit`}>{text.t('milliseconds')}</span>
       </span>
       {bad && (
         <p class="trouble" id={`${id}-bad`} role="alert">
-          {text.t('delayBounds', bounds.least, bounds.most, stored)}
+          {text.t('delayBounds', bounds.least, bounds.most, writing.before)}
         </p>
       )}
     </div>

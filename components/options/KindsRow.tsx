@@ -3,6 +3,9 @@ import type { RowProps } from './props.ts';
 import { SettingRow } from './SettingRow.tsx';
 import { SettingTrouble } from './SettingTrouble.tsx';
 
+/** With a capital, since it stands alone. Not by the stylesheet: one browser's accessible names would follow it. */
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The kinds of term that are marked. */
 export function KindsRow({ values, troubles, text, actions }: RowProps) {
   const name = text.t('optionKinds');
@@ -17,7 +20,7 @@ export function KindsRow({ values, troubles, text, actions }: RowProps) {
               checked={!values.hiddenKinds.includes(kind)}
               onChange={(event) => actions.markKind(kind, event.currentTarget.checked)}
             />
-            <span>{kindName(kind, text)}</span>
+            <span>{capitalized(kindName(kind, text))}</span>
           </label>
         ))}
       </div>

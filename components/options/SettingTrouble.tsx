@@ -10,6 +10,10 @@ interface Props {
   actions: Pick<OptionsActions, 'keepDefault'>;
 }
 
+/** The button goes with its notice: the focus goes to what the notice is about. */
+const focusControl = (button: HTMLElement, setting: SettingName) =>
+  button.closest('fieldset')?.querySelector<HTMLElement>(`#delay-${setting}, input:checked`)?.focus();
+
 /** Says in place that a stored setting can't be read, with a way to settle it, or that a change was not stored. */
 export function SettingTrouble({ setting, name, trouble, text, actions }: Props) {
   const { unreadable, failed } = trouble ?? {};
@@ -17,8 +21,18 @@ export function SettingTrouble({ setting, name, trouble, text, actions }: Props)
     <>
       {unreadable !== undefined && (
         <p class="trouble" role="note">
-          {text.t(unreadable === 'newer' ? 'optionNewer' : 'optionDamaged', name)}{' '}
-          <button type="button" class="settle" onClick={() => actions.keepDefault(setting)}>
+          <span id={`trouble-${setting}`}>
+            {text.t(unreadable === 'newer' ? 'optionNewer' : 'optionDamaged', name)}
+          </span>{' '}
+          <button
+            type="button"
+            class="settle"
+            aria-describedby={`trouble-${setting}`}
+            onClick={(event) => {
+              focusControl(event.currentTarget, setting);
+              actions.keepDefault(setting);
+            }}
+          >
             {text.t('keepDefault')}
           </button>
         </p>

@@ -1,9 +1,9 @@
 import type { Term } from '../../corpus/pack/schema.ts';
 import type { Text } from '../text.ts';
 
-export type Kind = Term['kind'];
-export type Density = 'every' | 'section' | 'page';
-export type DelayName = 'dwell' | 'leave';
+type Kind = Term['kind'];
+type Density = 'every' | 'section' | 'page';
+type DelayName = 'dwell' | 'leave';
 
 /** The settings as they stand; delays in milliseconds. */
 export interface Values {

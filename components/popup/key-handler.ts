@@ -38,7 +38,9 @@ export function keyHandler({ root, field, opened, query, answered, search }: Key
     return true;
   };
   return (event: KeyboardEvent) => {
-    if (event.isComposing || event.defaultPrevented) return;
+    // 229: what some input methods give for a key that they take for themselves.
+    const isTaken = event.isComposing || (event.key === 'Enter' && event.keyCode === 229);
+    if (isTaken || event.defaultPrevented) return;
     const command = event.ctrlKey || event.metaKey;
     // The browser's own Save would save the popup as a page.
     if (command && event.key.toLowerCase() === 's') event.preventDefault();

@@ -13,7 +13,7 @@ const holds = (rect: DOMRect, x: number, y: number) =>
   rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom;
 
 /** The caret is the nearest one, even far right of a line's end: only the text's own boxes count. */
-function isOn(mark: Mark, x: number, y: number): boolean {
+export function isOn(mark: Mark, x: number, y: number): boolean {
   return [...toRange(mark.range).getClientRects()].some((rect) => holds(rect, x, y));
 }
 

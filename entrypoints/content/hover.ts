@@ -1,4 +1,5 @@
 import type { CardScript, OpenCard } from '../../storage/card-script.ts';
+import { isOn } from './hit-test.ts';
 import { type Effect, type HoverEvent, type HoverState, hoverStep } from './hover-machine.ts';
 import { toRange } from './live-range.ts';
 import type { Mark } from './mark-record.ts';
@@ -86,14 +87,18 @@ export function createHover(options: HoverOptions): Hover {
     }
   }
 
+  /** Looks under covers where the pointer rests, or moves on over a mark that it found so. */
+  function markUnder({ x, y }: Point, resting: boolean): Mark | undefined {
+    const found = state.card?.mark ?? state.dwell?.mark;
+    return resting || (found && isOn(found, x, y)) ? options.under(x, y) : undefined;
+  }
+
   function onPoint(point: Point, event: { buttons: number; target: EventTarget | null }, resting: boolean) {
     const from = last;
     last = point;
     if (card && event.target === card.host) return send({ type: 'inside' });
     const free = event.buttons === 0;
-    const mark = free
-      ? (options.at(point.x, point.y) ?? (resting ? options.under(point.x, point.y) : undefined))
-      : undefined;
+    const mark = free ? (options.at(point.x, point.y) ?? markUnder(point, resting)) : undefined;
     if (mark) return send({ type: 'over', mark });
     if (resting) return;
     send({

@@ -69,23 +69,34 @@ describeInBrowsers('where a card', (stage) => {
     await tab.close();
   });
 
-  it.each([
-    [
-      'a banner',
-      '<div style="position: fixed; inset: 0 0 auto 0; height: 400px; background: #eee">Subscribe</div>',
-    ],
-    [
-      'a blank sheet',
-      '<div style="position: fixed; inset: 0 0 auto 0; height: 400px; background: #eee"></div>',
-    ],
-    ['a picture', '<svg style="position: fixed; left: 0; top: 0" width="900" height="400"></svg>'],
-  ])('opens is not what lies hidden behind %s', async (_what, cover) => {
-    const { tab, box } = await opened(page(`<p>They spoke of cyber sovereignty.</p>${cover}`));
-    await restsFor(tab, box.x + box.width / 2, box.y + box.height / 2);
+  it('opens is not what lies hidden: behind a banner, a blank sheet, a picture', async () => {
+    const cover = 'position: absolute; left: 0; width: 900px; height: 60px; background: #eee';
+    const { tab } = await opened(
+      page(
+        `<p>cyber sovereignty</p><p>Great Firewall</p><p>Wuzhen</p>
+        <div style="${cover}; top: 0">Subscribe</div><div style="${cover}; top: 60px"></div>
+        <svg style="${cover}; top: 120px"></svg>`,
+        'p { margin: 0 }',
+      ),
+    );
+    const hidden = ['cyber sovereignty', 'Great Firewall', 'Wuzhen'];
+    const middles: [string, number, number][] = [];
+    for (const text of hidden) {
+      const [box] = (await markNamed(tab, text)).boxes;
+      if (box) middles.push([text, box.x + box.width / 2, box.y + box.height / 2]);
+    }
+    for (const [, x, y] of middles) await restsFor(tab, x, y);
     expect(await cardsSeen(tab)).toBe(0);
-    await tab.evaluate(() => document.body.lastElementChild?.remove());
-    await restsFor(tab, box.x + box.width / 2, box.y + box.height / 2);
-    await openCard(tab, 'cyber sovereignty');
+    await tab.evaluate(() => {
+      for (const element of document.querySelectorAll('div, svg')) element.remove();
+    });
+    for (const [text, x, y] of middles) {
+      await tab.move(1000, 700);
+      await tab.move(x, y);
+      await openCard(tab, text);
+      await tab.press('Escape');
+      await noCard(tab);
+    }
     await tab.close();
   });
 
@@ -110,27 +121,33 @@ describeInBrowsers('where a card', (stage) => {
     await tab.close();
   });
 
-  it.each([
-    ['the foot', 'bottom: 10px; left: 40%'],
-    ['the right edge', 'top: 100px; right: 0'],
-    ['the lower right corner', 'bottom: 0; right: 0'],
-    ['the top', 'top: 0; left: 10px'],
-  ])('stands is inside the viewport, beside its text, near %s', async (_where, at) => {
-    const { tab, box } = await opened(
-      page(`<p style="position: absolute; margin: 0; ${at}">cyber sovereignty</p>`),
-    );
-    await tab.move(600, 400);
-    await tab.move(box.x + box.width / 2, box.y + box.height / 2);
-    const stands = await (await openCard(tab, 'cyber sovereignty')).node.box();
+  it('stands is inside the viewport and beside its text, at every edge of the page', async () => {
+    const at = {
+      'cyber sovereignty': 'bottom: 10px; left: 40%',
+      Wuzhen: 'top: 100px; right: 0',
+      'Great Firewall': 'bottom: 0; right: 0',
+      'World Internet Conference': 'top: 0; left: 10px',
+    };
+    const lines = Object.entries(at).map(([text, style]) => `<p style="${style}">${text}</p>`);
+    const { tab } = await opened(page(lines.join(''), 'p { position: absolute; margin: 0 }'));
     const { width, height } = await viewport(tab);
-    expect(stands.x).toBeGreaterThanOrEqual(0);
-    expect(stands.y).toBeGreaterThanOrEqual(0);
-    expect(stands.x + stands.width).toBeLessThanOrEqual(width);
-    expect(stands.y + stands.height).toBeLessThanOrEqual(height);
-    expect(stands.height).toBeGreaterThan(150);
-    const apart = Math.max(box.y - (stands.y + stands.height), stands.y - (box.y + box.height));
-    expect(apart).toBeGreaterThanOrEqual(0);
-    expect(apart).toBeLessThan(20);
+    for (const text of Object.keys(at)) {
+      const [box] = (await markNamed(tab, text)).boxes;
+      if (!box) throw new Error(`“${text}” is not laid out`);
+      await tab.move(600, 400);
+      await tab.move(box.x + box.width / 2, box.y + box.height / 2);
+      const stands = await (await openCard(tab, text)).node.box();
+      expect(stands.x).toBeGreaterThanOrEqual(0);
+      expect(stands.y).toBeGreaterThanOrEqual(0);
+      expect(stands.x + stands.width).toBeLessThanOrEqual(width);
+      expect(stands.y + stands.height).toBeLessThanOrEqual(height);
+      expect(stands.height).toBeGreaterThan(150);
+      const apart = Math.max(box.y - (stands.y + stands.height), stands.y - (box.y + box.height));
+      expect(apart).toBeGreaterThanOrEqual(0);
+      expect(apart).toBeLessThan(20);
+      await tab.press('Escape');
+      await noCard(tab);
+    }
     await tab.close();
   });
 

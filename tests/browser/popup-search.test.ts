@@ -79,12 +79,11 @@ describeInBrowsers('the search', (stage) => {
 
   it('answers as one types, without Enter', async () => {
     const view = await popup();
-    const answers = async () => (await listed(view)).map(textOf).join();
-    await ask(view, 'multi');
+    await ask(view, '');
+    await view.type('multil');
     await itemWith(view, 'multilateralism', 'concept');
-    const before = await answers();
-    await view.type('media');
-    await until('other answers', async () => (await answers()) !== before);
+    await view.type('x');
+    await says(view, 'Nothing on record for multilx');
   });
 
   it('lists all that a speaker is quoted as saying: the whole text, the name, the date', async () => {
@@ -95,8 +94,7 @@ describeInBrowsers('the search', (stage) => {
     for (const { id, name } of speakers) {
       await ask(view, name);
       const own = quotations.filter(({ speaker }) => speaker === id);
-      const [first] = own;
-      if (first) await itemWith(view, name, 'person');
+      await itemWith(view, name, 'person');
       const items = (await listed(view)).map(textOf);
       const missing = own.filter((quotation) => {
         const wordings = quotations.filter(({ rendering }) => rendering && rendering === quotation.rendering);
@@ -142,10 +140,6 @@ describeInBrowsers('the search', (stage) => {
       const box = findByRole(await view.axTree(), 'searchbox', 'Search the record');
       return box && textOf(box) === button.name;
     });
-    const found = await until('answers', async () => {
-      const items = await listed(view);
-      return items.length > 0 && findByRole(items[0] ?? button, 'button', 'Copy') && items;
-    });
-    expect(textOf(found[0] ?? button).toLowerCase()).toContain(button.name.toLowerCase());
+    await itemWith(view, button.name, 'Copy', 'Save');
   });
 });

@@ -6,7 +6,7 @@ import { watchSlices } from './watch-slices.ts';
 const moves = 400;
 const rounds = 15;
 const slices = watchSlices();
-const { record, painter } = startOurs();
+const { record, painter, meet } = startOurs();
 
 /** Places all over the viewport, on text and beside it; the same in each round. */
 const places = Array.from({ length: moves }, (_, index) => ({
@@ -24,7 +24,13 @@ function time(look: (x: number, y: number) => unknown): { each: number; hits: nu
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
 benchWorld().done = slices.over().then(() => {
-  const { at } = createHitTest(document, record, painter.painted);
+  const { at } = createHitTest({
+    document,
+    record,
+    isShown: () => true,
+    painted: painter.painted,
+    meet,
+  });
   const bare = (x: number, y: number) => document.elementFromPoint(x, y);
   const turns = Array.from({ length: rounds }, () => ({ ours: time(at), bare: time(bare) }));
   return {

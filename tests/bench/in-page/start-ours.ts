@@ -1,23 +1,24 @@
 import { createLexicon } from '../../../corpus/lexicon/create-lexicon.ts';
 import type { MarkRecord } from '../../../entrypoints/content/mark-record.ts';
 import { createPainter, type Painter } from '../../../entrypoints/content/painter.ts';
-import { createReader } from '../../../entrypoints/content/reader.ts';
+import { createReader, type Reader } from '../../../entrypoints/content/reader.ts';
 import { benchWorld } from './bench-world.ts';
 
 /** Reads and marks this page as the content script does, with the lexicon that the bench brought. */
-export function startOurs(): { record: MarkRecord; painter: Painter } {
+export function startOurs(): Reader & { painter: Painter } {
   const { signal } = new AbortController();
   const painter = createPainter(document, signal);
   const lexicon = createLexicon(benchWorld().lexicon ?? new Uint8Array());
-  const record = createReader({
+  const reader = createReader({
     document,
     lexicon,
     gates: lexicon.createGates(),
+    hidden: new Set(),
     onChange: painter.show,
     host: () => undefined,
     signal,
   });
-  return { record, painter };
+  return { ...reader, painter };
 }
 
 /** How many matches the record holds. */

@@ -12,4 +12,5 @@ const wordly = /[\p{L}\p{N}_]/u;
 
 /** Whether no word goes on before or behind a place in a text. */
 export const isWholeWord = (text: string, start: number, end: number) =>
-  !(start > 0 && wordly.test(text.charAt(start - 1))) && !(end < text.length && wordly.test(text.charAt(end)));
+  !(start > 0 && wordly.test(text.charAt(start - 1))) &&
+  !(end < text.length && wordly.test(text.charAt(end)));

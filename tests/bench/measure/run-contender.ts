@@ -27,10 +27,14 @@ const prepare = (kind: 'lexicon' | 'phrases', terms: number) => `(async () => {
 const needsLexicon: readonly Contender[] = ['ours', 'ours-first-marks', 'pointer', 'open-lexicon'];
 
 /** Runs a contender once, in a fresh tab. */
-export async function runContender(context: BenchContext, { page, contender, terms }: Run): Promise<RunResult> {
+export async function runContender(
+  context: BenchContext,
+  { page, contender, terms }: Run,
+): Promise<RunResult> {
   const tab = await openTab(context.plain, context.urlOf(page));
   try {
-    if (terms > 0) await tab.inWorld(prepare(needsLexicon.includes(contender) ? 'lexicon' : 'phrases', terms));
+    if (terms > 0)
+      await tab.inWorld(prepare(needsLexicon.includes(contender) ? 'lexicon' : 'phrases', terms));
     await tab.session.send('HeapProfiler.collectGarbage');
     await tab.inWorld(twoFrames);
     const before = await tab.threadTime();

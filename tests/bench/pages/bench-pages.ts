@@ -9,7 +9,15 @@ import { writeNews } from './write-news.ts';
 import { writeReference } from './write-reference.ts';
 import { writeSpecification } from './write-specification.ts';
 
-export const pageNames = ['news', 'reference', 'specification', 'feed', 'crowd', 'crowd-of-forms', 'frames'] as const;
+export const pageNames = [
+  'news',
+  'reference',
+  'specification',
+  'feed',
+  'crowd',
+  'crowd-of-forms',
+  'frames',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 const seed = 20_260_501;
@@ -41,7 +49,10 @@ export function createBenchText(forms: readonly string[], marks: string): BenchT
   }
 
   const frames = () =>
-    Array.from({ length: 9 }, (_, index) => `<iframe width="600" height="400" src="/frame/${index}"></iframe>`);
+    Array.from(
+      { length: 9 },
+      (_, index) => `<iframe width="600" height="400" src="/frame/${index}"></iframe>`,
+    );
   const bodies: Record<PageName, () => string> = {
     news: () => writeNews(writer(2)),
     reference: () => writeReference(writer(3)),

@@ -18,7 +18,8 @@ const pins = ['Pin', '固定'];
 /** The open card, or undefined. */
 export async function card(view: View): Promise<Card | undefined> {
   const isCard = (node: AxNode) => pins.some((name) => findByRole(node, 'button', name));
-  const node = findAllByRole(await view.axTree(), 'dialog').find(isCard);
+  // The innermost: a card may stand in a dialog of the page's own.
+  const node = findAllByRole(await view.axTree(), 'dialog').findLast(isCard);
   return node && { name: node.name, text: textOf(node), node };
 }
 

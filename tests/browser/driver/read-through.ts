@@ -25,7 +25,7 @@ async function askPage(url: string, key: string): Promise<boolean> {
         const world = globalThis as unknown as Record<string, (() => unknown) | undefined>;
         if (!world[name]?.()) return false;
         // The reader works in idle slices, which take turns with these.
-        for (let turn = 0; turn < 10; turn += 1) await new Promise((done) => requestIdleCallback(done));
+        for (let turn = 0; turn < 6; turn += 1) await new Promise((done) => requestIdleCallback(done));
         return true;
       },
     }),

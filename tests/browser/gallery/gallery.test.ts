@@ -21,10 +21,11 @@ const popups = [
   'withdrawn',
   'corrected',
 ];
-const states = [...cards, ...popups.map((name) => (name === 'popup' ? name : `popup-${name}`))];
+const options = ['options', 'options-troubled', 'options-failed'];
+const states = [...cards, ...popups.map((name) => (name === 'popup' ? name : `popup-${name}`)), ...options];
 const looks: Look[] = [
   ...states.map((state) => ({ state })),
-  ...['card', 'popup-results'].flatMap((state) => [
+  ...['card', 'popup-results', 'options-troubled'].flatMap((state) => [
     { state, dark: true },
     { state, lang: 'zh-CN' as const },
     { state, width: 320, height: 400 },
@@ -63,6 +64,14 @@ describe('axe finds nothing', () => {
   });
 });
 
+test('axe finds nothing on a delay out of bounds', async () => {
+  const page = await gallery.show({ state: 'options', width: 640 });
+  await page.type('#delay-dwell', '00');
+  await page.waitForSelector('[aria-invalid="true"]');
+  expect(await findFaults(page)).toEqual([]);
+  await page.close();
+});
+
 test('axe would find a button without a name', async () => {
   const page = await gallery.show({ state: 'card' });
   await page.evaluate(() => document.querySelector('[aria-label="Close"]')?.removeAttribute('aria-label'));
@@ -76,6 +85,8 @@ describe('nothing spills over', () => {
     { state: 'card', width: 320, height: 256 },
     { state: 'popup-results', width: 320, height: 480 },
     { state: 'popup-corrected', width: 210, height: 280 },
+    { state: 'options-troubled', width: 320, height: 480 },
+    { state: 'options', width: 210, height: 280 },
   ])('$state in $width × $height pixels', async (look) => {
     const page = await gallery.show(look);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

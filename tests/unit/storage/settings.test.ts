@@ -75,6 +75,7 @@ describe('a stored setting that can’t be read', () => {
   test.each([
     ['damaged', 'oops', 'damaged'],
     ['half written', { format: 1 }, 'damaged'],
+    ['out of bounds', { format: 1, value: 90_000 }, 'damaged'],
     ['of a later version', { format: 2, value: { after: 300 } }, 'newer'],
   ])(
     'since it is %s counts as its default, and setting it keeps the old value aside',

@@ -1,14 +1,20 @@
 import type { Browser, Target, WebWorker } from 'puppeteer-core';
 import { until } from '../until.ts';
 
-/** The extension's service worker: the newest, since those that were replaced stay on Puppeteer's list. */
-export async function serviceWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
+/** The first that answers: of service workers that were replaced, Puppeteer's list keeps some. */
+async function firstAlive(targets: Target[]): Promise<WebWorker | undefined> {
+  for (const target of targets) {
+    const worker = await target.worker().catch(() => null);
+    if (await worker?.evaluate(() => true).catch(() => false)) return worker ?? undefined;
+  }
+  return undefined;
+}
+
+/** The extension's service worker: the newest that lives. */
+export function serviceWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
   const origin = `chrome-extension://${extensionId}/`;
   const ofOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
-  const target = await until('a service worker', () => browser.targets().filter(ofOurs).at(-1));
-  const worker = await target.worker();
-  if (!worker) throw new Error('the service worker is gone');
-  return worker;
+  return until('a service worker', () => firstAlive(browser.targets().filter(ofOurs).reverse()));
 }
 
 /**

@@ -25,6 +25,7 @@ export interface XulBrowser {
   permanentKey?: object;
   currentURI: { spec: string };
   browsingContext: object;
+  webProgress: { isLoadingDocument: boolean };
   messageManager: { sendAsyncMessage(name: string, data: object): void };
   focus(): void;
   getBoundingClientRect(): DOMRect;

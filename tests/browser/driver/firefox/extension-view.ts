@@ -16,7 +16,8 @@ function adoptInChrome(addonId: string, viewType: string): string | undefined {
   );
   const { views } = ExtensionParent.GlobalManager.getExtension(addonId);
   const browser = [...views].find((view) => view.viewType === viewType)?.xulBrowser;
-  if (!browser) return undefined;
+  // What is asked of a document that is about to go never gets an answer.
+  if (!browser?.currentURI.spec.startsWith('moz-extension:') || browser.webProgress.isLoadingDocument) return;
   browser.permanentKey ??= {};
   const id = manager.getIdForBrowser(browser);
   if (manager.getBrowsingContextById(id)) return id;

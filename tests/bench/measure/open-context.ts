@@ -1,0 +1,59 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BenchContext } from './bench-context.ts';
+import { type BenchServer, startBenchServer } from './bench-server.ts';
+import { bundleScript } from './bundle-script.ts';
+import { type Contender, contenders, sourceOf } from './contenders.ts';
+import { writeEmptyExtension } from './empty-extension.ts';
+import { launchBench } from './launch-bench.ts';
+
+const built = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+/** A copy, so that another build meanwhile changes nothing. Throws where there is none. */
+function copyExtension(): string {
+  if (!existsSync(join(built, 'content-scripts/content.js'))) {
+    throw new Error('no built extension: run npm run build first');
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-built-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(built, folder, { recursive: true });
+  return folder;
+}
+
+async function bundleAll(): Promise<Map<Contender, string>> {
+  const bundles = new Map<Contender, string>();
+  for (const name of Object.keys(contenders) as Contender[]) {
+    bundles.set(name, await bundleScript(sourceOf(name)));
+  }
+  return bundles;
+}
+
+export interface OpenContext {
+  context: BenchContext;
+  server: BenchServer;
+  close(): Promise<void>;
+}
+
+/** Serves, bundles and launches all that the rows need. Throws where the extension is not built. */
+export async function openContext(quick: boolean): Promise<OpenContext> {
+  const extensionDir = copyExtension();
+  const [server, bundles] = [await startBenchServer(), await bundleAll()];
+  const plain = await launchBench(server.port);
+  const extended = await launchBench(server.port, extensionDir);
+  const empty = await launchBench(server.port, writeEmptyExtension());
+  const context: BenchContext = {
+    ...{ plain, extended, empty, extensionDir, quick },
+    rounds: quick ? 3 : 7,
+    urlOf: server.urlOf,
+    lexicon: server.lexicon,
+    script: (contender) => bundles.get(contender) ?? '',
+    say: (line) => process.stderr.write(`${line}\n`),
+  };
+  async function close() {
+    await Promise.all([plain, extended, empty].map((browser) => browser.close()));
+    await server.close();
+  }
+  return { context, server, close };
+}
