@@ -25,17 +25,22 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // Each permission is explained in the README.
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: policy },
     icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
     action: { default_title: '__MSG_extensionName__' },
+    // Chromium refuses an extension with more than four suggested keys.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'previous-mark': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMark__',
+      },
+      'look-up-selection': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_lookUpSelection__',
       },
     },
     ...(browser === 'firefox'

@@ -11,6 +11,9 @@ export type Feedback =
 /** The id of feedback on «Copy all», which belongs to no single entry. */
 export const everything = '*';
 
+/** The id of feedback on «Copy the raw data». */
+export const rawData = '*raw';
+
 const failures = { copy: 'notCopied', save: 'notSaved', remove: 'notRemoved' } as const;
 
 /** The words for a piece of feedback, shown and announced alike. */

@@ -10,7 +10,7 @@ export interface CardRequest {
   /** The pointer's place in the viewport, where it opened the card. */
   at: { x: number; y: number } | undefined;
   /** Where focus goes: into the card, or nowhere. */
-  how: 'pointer' | 'keyboard';
+  how: 'pointer' | 'keyboard' | 'touch';
   /** Finds the terms in the card's own text. */
   find(text: string): readonly { start: number; end: number; termId: string }[];
   loadRecord(termId: string): Promise<TermRecord>;

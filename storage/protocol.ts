@@ -23,6 +23,8 @@ export interface ToBackground {
 export interface ToPage {
   /** Scroll to the term's next mark and open its card. */
   'go-to-term': { ask: { termId: string }; answer: boolean };
+  /** Open the card of a term in the selected text; the text itself where there is none in it. */
+  'look-up-selection': { ask: Record<never, never>; answer: { done: true } | { done: false; text: string } };
   /** Walk to the next (1) or previous (-1) mark and open its card; false at the frame's last (first) mark. */
   walk: { ask: { step: 1 | -1; fresh: boolean }; answer: boolean };
 }

@@ -1,4 +1,4 @@
-import { describeFeedback, everything } from '../feedback.ts';
+import { describeFeedback, everything, rawData } from '../feedback.ts';
 import type { PopupContext } from './popup-context.ts';
 import type { Saved } from './props.ts';
 import { SavedRow } from './SavedRow.tsx';
@@ -26,7 +26,7 @@ function SavedHead({ saved, context: { text, actions, feedback } }: Props) {
 }
 
 /** What can't be read is not dropped: it is kept aside, and can be taken out as it is. */
-function KeptAside({ saved, context: { text, actions } }: Props) {
+function KeptAside({ saved, context: { text, actions, feedback } }: Props) {
   if (saved.keptAside === 0) return null;
   return (
     <div class="kept-aside" role="note">
@@ -34,6 +34,7 @@ function KeptAside({ saved, context: { text, actions } }: Props) {
       <button type="button" class="more" onClick={actions.copyKeptAside}>
         {text.t('copyRaw')}
       </button>
+      {feedback?.id === rawData && <span class="told-what">{describeFeedback(feedback, text)}</span>}
     </div>
   );
 }

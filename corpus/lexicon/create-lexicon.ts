@@ -34,15 +34,15 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
   const filters = { words: sections.words('wordFilter'), pairs: sections.words('pairFilter') };
   const idOf = createIdReader(sections.words('idBlocks'), sections.bytes('idPool'));
   const walk = createWalk(sections);
-  const createGates = (like?: OpenGates): OpenGates => ({
-    version: 0,
-    open: like ? like.open.slice() : new Uint8Array(sections.gates),
-  });
-  const closed = createGates();
+  const createGates = (like?: OpenGates | 'open'): OpenGates => {
+    if (like === 'open') return { version: 0, open: new Uint8Array(sections.gates).fill(1) };
+    return { version: 0, open: like ? like.open.slice() : new Uint8Array(sections.gates) };
+  };
   const closeGates = (gates: OpenGates) => {
     gates.open.fill(0);
     gates.version++;
   };
+  const closed = createGates();
   const reading = emptyReading(closed);
 
   function visit(start: number): void {
@@ -91,7 +91,7 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
 
   // `createGates` is the only maker of gates, so what comes back is what it made.
   return {
-    createGates: (like) => createGates(like as OpenGates | undefined),
+    createGates: (like) => createGates(like as OpenGates | 'open' | undefined),
     closeGates: (gates) => closeGates(gates as OpenGates),
     find: (text, gates) => find(text, gates as OpenGates),
   };

@@ -23,8 +23,8 @@ export interface Found {
 
 /** Finds the forms of terms in text. */
 export interface Lexicon {
-  /** Gates as they are on a page where nothing was read yet, or, where some are given, as those are now. */
-  createGates(like?: Gates): Gates;
+  /** Gates as on a page where nothing was read yet; or as some others are now; or all open. */
+  createGates(like?: Gates | 'open'): Gates;
   /** Closes all gates again: another page begins under the same document. */
   closeGates(gates: Gates): void;
   find(text: string, gates: Gates): Found;

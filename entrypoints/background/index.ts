@@ -8,7 +8,10 @@ import { createSites } from '../../storage/sites.ts';
 import { createBadge } from './badge.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 
+import { lookUpSelection } from './look-up-selection.ts';
 import { walkPage } from './walk-page.ts';
+
+const lookUpMenu = 'look-up-selection';
 
 export default defineBackground(() => {
   const alive = new AbortController().signal;
@@ -65,6 +68,11 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     if (command === 'next-mark') void walkPage(browser, tab.id, 1);
     if (command === 'previous-mark') void walkPage(browser, tab.id, -1);
+    if (command === 'look-up-selection') void lookUpSelection(browser, tab.id, 0, undefined);
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
+    if (menuItemId !== lookUpMenu || tab?.id === undefined) return;
+    void lookUpSelection(browser, tab.id, frameId ?? 0, selectionText);
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') badge.updateSoon(tabId);
@@ -73,6 +81,8 @@ export default defineBackground(() => {
     if (Object.keys(changes).some((key) => key.startsWith('site:'))) void badge.updateAll();
   });
   browser.runtime.onInstalled.addListener(() => {
+    const title = browser.i18n.getMessage('lookUpSelection');
+    browser.contextMenus.create({ id: lookUpMenu, title, contexts: ['selection'] });
     // Firefox runs content scripts in the tabs that are open by itself.
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(browser);
   });

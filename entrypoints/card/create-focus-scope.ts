@@ -10,6 +10,28 @@ export interface FocusScope {
 
 const focusable = 'a[href], button:not([disabled]), input, summary, [tabindex]:not([tabindex="-1"])';
 
+/** CSS pixels that an arrow key scrolls, and the share of the visible height that a page key does. */
+const line = 40;
+const page = 0.9;
+const scrollKeys: Record<string, (list: Element) => number> = {
+  ArrowDown: () => line,
+  ArrowUp: () => -line,
+  PageDown: (list) => list.clientHeight * page,
+  PageUp: (list) => -list.clientHeight * page,
+  Home: (list) => -list.scrollHeight,
+  End: (list) => list.scrollHeight,
+};
+
+/** Scrolls the card; the page would go instead, and take the marked text out of sight. */
+function onScrollKey(event: KeyboardEvent, frame: HTMLElement): void {
+  const amount = scrollKeys[event.key];
+  if (!amount || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  const scrollers = [...frame.querySelectorAll('.list, .card')];
+  const scroller = scrollers.find((element) => element.scrollHeight > element.clientHeight);
+  scroller?.scrollBy({ top: amount(scroller), behavior: 'instant' });
+}
+
 /** Makes the focus scope of a card in a closed root. */
 export function createFocusScope(document: Document, root: ShadowRoot, frame: HTMLElement): FocusScope {
   const before = document.activeElement;
@@ -50,7 +72,9 @@ export function createFocusScope(document: Document, root: ShadowRoot, frame: HT
   return {
     enter,
     onKey(event, trapped) {
-      if (event.type === 'keydown' && event.key === 'Tab' && trapped) onTab(event);
+      if (event.type !== 'keydown') return;
+      if (event.key !== 'Tab') onScrollKey(event, frame);
+      else if (trapped) onTab(event);
     },
     leave,
   };

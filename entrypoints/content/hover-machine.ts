@@ -1,8 +1,11 @@
+/** By what a card was opened. */
+export type How = 'pointer' | 'keyboard' | 'touch';
+
 /** What is asked of the outside after an event. */
 export type Effect<M> =
   | { do: 'wait'; for: 'dwell' | 'leave'; token: number }
   | { do: 'prepare'; mark: M }
-  | { do: 'open'; mark: M; how: 'pointer' | 'keyboard' }
+  | { do: 'open'; mark: M; how: How }
   | { do: 'close' };
 
 export type HoverEvent<M> =
@@ -13,8 +16,8 @@ export type HoverEvent<M> =
   /** The pointer is in the card. */
   | { type: 'inside' }
   | { type: 'waited'; token: number }
-  /** The keyboard, or the popup, asks for a mark's card. */
-  | { type: 'summon'; mark: M }
+  /** The keyboard or the popup asks for a mark's card, or a finger taps on the mark. */
+  | { type: 'summon'; mark: M; how: 'keyboard' | 'touch' }
   | { type: 'pin'; pinned: boolean }
   /** A press outside the card. */
   | { type: 'press' }
@@ -26,7 +29,7 @@ export type HoverEvent<M> =
  * left an open card's mark for another). Tokens make late timers harmless.
  */
 export interface HoverState<M> {
-  card?: { mark: M; how: 'pointer' | 'keyboard'; pinned: boolean } | undefined;
+  card?: { mark: M; how: How; pinned: boolean } | undefined;
   dwell?: { mark: M; token: number } | undefined;
   /** The token of the wait after which the open card is let go. */
   leave?: number | undefined;
@@ -35,8 +38,8 @@ export interface HoverState<M> {
   token: number;
 }
 
-/** A card that was pinned, or opened by keyboard, does not go with the pointer. */
-const isHeld = ({ how, pinned }: { how: string; pinned: boolean }) => pinned || how === 'keyboard';
+/** A card that was pinned, or not opened by the pointer, does not go with it. */
+const isHeld = ({ how, pinned }: { how: string; pinned: boolean }) => pinned || how !== 'pointer';
 
 export type Step<M> = [HoverState<M>, Effect<M>[]];
 
@@ -66,7 +69,7 @@ function waited<M>(state: HoverState<M>, token: number): Step<M> {
   return [state, []];
 }
 
-function open<M>(state: HoverState<M>, mark: M, how: 'pointer' | 'keyboard'): Step<M> {
+function open<M>(state: HoverState<M>, mark: M, how: How): Step<M> {
   const before: Effect<M>[] = state.card ? [{ do: 'close' }] : [];
   return [
     { card: { mark, how, pinned: false }, token: state.token + 1 },
@@ -95,7 +98,7 @@ export function hoverStep<M>(state: HoverState<M>, event: HoverEvent<M>): Step<M
     case 'waited':
       return waited(state, event.token);
     case 'summon':
-      return open(state, event.mark, 'keyboard');
+      return open(state, event.mark, event.how);
     case 'pin':
       return state.card
         ? [{ ...state, leave: undefined, card: { ...state.card, pinned: event.pinned } }, []]

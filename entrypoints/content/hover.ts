@@ -1,9 +1,10 @@
 import type { CardScript, OpenCard } from '../../storage/card-script.ts';
 import { isOn } from './hit-test.ts';
-import { type Effect, type HoverEvent, type HoverState, hoverStep } from './hover-machine.ts';
+import { type Effect, type HoverEvent, type HoverState, type How, hoverStep } from './hover-machine.ts';
 import { toRange } from './live-range.ts';
 import type { Mark } from './mark-record.ts';
 import { movesTowards, type Point } from './moves-towards.ts';
+import { onTap } from './on-tap.ts';
 import { trackPointer } from './track-pointer.ts';
 
 /** Milliseconds of rest after which the card's content is fetched ahead. */
@@ -64,7 +65,7 @@ export function createHover(options: HoverOptions): Hover {
   /** Loads ahead what opening will need; a failure shows when it is opened. */
   const prepare = (mark: Mark) => Promise.allSettled([loadCard(), loadRecord(mark.termId)]);
 
-  async function open(mark: Mark, how: 'pointer' | 'keyboard') {
+  async function open(mark: Mark, how: How) {
     try {
       const [script, record] = await Promise.all([loadCard(), loadRecord(mark.termId)]);
       // Meanwhile the reader may have gone elsewhere, or the page may have changed.
@@ -75,7 +76,7 @@ export function createHover(options: HoverOptions): Hover {
         anchor: toRange(mark.range),
         find: options.find,
         loadRecord,
-        at: how === 'pointer' ? last : undefined,
+        at: how === 'keyboard' ? undefined : last,
         how,
         onPin: (pinned) => send({ type: 'pin', pinned }),
         onDismiss: () => send({ type: 'dismiss' }),
@@ -115,10 +116,15 @@ export function createHover(options: HoverOptions): Hover {
     },
     { capture: true, passive: true, signal },
   );
+  onTap(window, signal, (point) => {
+    last = point;
+    const mark = options.at(point.x, point.y) ?? options.under(point.x, point.y);
+    if (mark) send({ type: 'summon', mark, how: 'touch' });
+  });
   signal.addEventListener('abort', () => send({ type: 'dismiss' }), { once: true });
 
   return {
-    summon: (mark) => send({ type: 'summon', mark }),
+    summon: (mark) => send({ type: 'summon', mark, how: 'keyboard' }),
     dismiss: () => send({ type: 'dismiss' }),
     openMark: () => state.card?.mark,
     host: () => card?.host,

@@ -71,6 +71,14 @@ async function main(retired: AbortSignal, retire: () => void) {
         parse: ({ termId }) => (typeof termId === 'string' ? { termId } : undefined),
         answer: ({ termId }) => reading.page()?.goToTerm(termId) ?? false,
       },
+      'look-up-selection': {
+        parse: () => ({}),
+        answer: () =>
+          reading.page()?.lookUpSelection() ?? {
+            done: false as const,
+            text: window.getSelection()?.toString().trim() ?? '',
+          },
+      },
       walk: {
         parse: ({ step, fresh }) => (step === 1 || step === -1 ? { step, fresh: fresh === true } : undefined),
         answer: ({ step, fresh }) => reading.page()?.walk(step, fresh) ?? false,

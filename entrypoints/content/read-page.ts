@@ -6,6 +6,7 @@ import { createHover, type HoverOptions } from './hover.ts';
 import { createPainter } from './painter.ts';
 import { createReader } from './reader.ts';
 import { createSelection } from './select-marks.ts';
+import { selectedTerm } from './selected-term.ts';
 import { countTerms, createWalk, scrollToMark } from './walk-marks.ts';
 import { watchColours } from './watch-colours.ts';
 
@@ -24,6 +25,7 @@ export interface Page {
   report(): FrameReport;
   walk(step: 1 | -1, fresh: boolean): boolean;
   goToTerm(termId: string): boolean;
+  lookUpSelection(): { done: true } | { done: false; text: string };
   /** True if the page must not see this key event. */
   onKey(event: KeyboardEvent): boolean;
 }
@@ -107,6 +109,11 @@ export function readPage({
     report: () => ({ counts: countTerms(record), walking: walk.isUnderWay() }),
     walk: (step, fresh) => visit(walk.step(step, fresh)),
     goToTerm: (termId) => visit(walk.toTerm(termId)),
+    lookUpSelection() {
+      const { text, mark } = selectedTerm(window, lexicon);
+      if (mark) hover.summon(mark);
+      return mark ? { done: true } : { done: false, text };
+    },
     onKey: hover.onKey,
   };
 }

@@ -67,7 +67,8 @@ export function watchNearness(
   }
 
   function watchAround(target: Element) {
-    if (!target.isConnected || getComputedStyle(target).display !== 'contents') return;
+    // Firefox has no style for what is not laid out any more.
+    if (!target.isConnected || getComputedStyle(target)?.display !== 'contents') return;
     const { parentNode } = target;
     const around = parentNode && blockOf(parentNode);
     if (!around) return;

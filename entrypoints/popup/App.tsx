@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import { citationOptions } from '../../components/citation-options.ts';
-import { everything, type Feedback } from '../../components/feedback.ts';
+import { everything, type Feedback, rawData } from '../../components/feedback.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions } from '../../components/popup/props.ts';
 import type { Text } from '../../components/text.ts';
@@ -59,7 +59,7 @@ export function App({ browser, text }: Props) {
           citing,
         ),
       ),
-    copyKeptAside: () => copy(everything, JSON.stringify(unreadable, null, 2)),
+    copyKeptAside: () => copy(rawData, JSON.stringify(unreadable, null, 2)),
     toggleSave(quotation) {
       const { id } = quotation;
       if (saved.ids.has(id)) tell(remove(quotation), { id, done: 'removed' }, 'remove');

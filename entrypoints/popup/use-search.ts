@@ -5,6 +5,7 @@ import type { CorpusRecord } from '../../corpus/pack/record.ts';
 import { createSearch } from '../../corpus/search/create-search.ts';
 import type { Search as Searcher } from '../../corpus/search/search.ts';
 import { bundledRecord } from '../../storage/bundled-record.ts';
+import { createPendingQuery } from '../../storage/pending-query.ts';
 import { openRef } from './open-ref.ts';
 
 interface Loaded {
@@ -39,6 +40,12 @@ export function useSearch(browser: Browser) {
     load(browser).then(setLoaded, (error: unknown) =>
       setFailed(error instanceof Error ? error.message : String(error)),
     );
+  }, [browser]);
+
+  useEffect(() => {
+    void createPendingQuery(browser.storage.session)
+      .take()
+      .then((waiting) => waiting !== undefined && setQuery(waiting));
   }, [browser]);
 
   const answer = useMemo(() => loaded?.searcher.search(query, { limit }), [loaded, query]);

@@ -3,8 +3,8 @@ import { findAllByRole, findByRole, textOf } from './driver/ax-node.ts';
 import { entryWith, noCard, openCard, pressIn } from './driver/card.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab } from './driver/driver.ts';
-import { focused } from './driver/focused.ts';
-import { hoverMark } from './driver/marks.ts';
+import { untilFocused } from './driver/focused.ts';
+import { hoverMark, markNamed } from './driver/marks.ts';
 import { pasted } from './driver/pasted.ts';
 import { until } from './driver/until.ts';
 
@@ -64,7 +64,9 @@ const xi = 'China stands ready';
 describeInBrowsers('Copy and Save', (stage) => {
   async function opened(): Promise<Tab> {
     stage.server.page('http://news.example/glossary', page);
-    return stage.browser.open('http://news.example/glossary');
+    const tab = await stage.browser.open('http://news.example/glossary');
+    await markNamed(tab, 'first World Internet Conference');
+    return tab;
   }
   async function hover(tab: Tab, term: string) {
     await hoverMark(tab, term);
@@ -155,11 +157,11 @@ describeInBrowsers('Copy and Save', (stage) => {
     await says(tab, cao, 'Removed');
     expect(await stored()).toEqual({});
     for (const key of ['Shift+Tab', 'Shift+Tab']) await tab.press(key);
-    expect(await focused(tab)).toBe('button Undo');
+    await untilFocused(tab, 'button Undo');
     await tab.press('Enter');
     await untilPressed(tab, cao, [true]);
     expect(await stored()).toEqual(before);
-    expect(await focused(tab)).toBe('button Save');
+    await untilFocused(tab, 'button Save');
     await tab.press('Enter');
     await untilPressed(tab, cao, [false]);
     await tab.close();

@@ -4,7 +4,7 @@ import { card, noCard, openCard } from './driver/card.ts';
 import { clickOn } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Command, Tab } from './driver/driver.ts';
-import { focused } from './driver/focused.ts';
+import { focused, untilFocused } from './driver/focused.ts';
 import { linger } from './driver/linger.ts';
 import { hoverMark, markNamed } from './driver/marks.ts';
 import { until } from './driver/until.ts';
@@ -31,7 +31,7 @@ describeInBrowsers('the keyboard', (stage) => {
   const walk = async (tab: Tab, command: Command, to: string) => {
     await stage.browser.shortcut(tab, command);
     await openCard(tab, to);
-    await until(`the keyboard in the card on “${to}”`, async () => (await focused(tab)) === `dialog ${to}`);
+    await untilFocused(tab, `dialog ${to}`);
   };
   const keysSeen = (tab: Tab) =>
     tab.evaluate(() => (window as unknown as { keysSeen: string[] }).keysSeen.splice(0));
@@ -54,19 +54,38 @@ describeInBrowsers('the keyboard', (stage) => {
     const tab = await opened();
     await walk(tab, 'next-mark', 'cyber sovereignty');
     await walk(tab, 'next-mark', 'Great Firewall');
-    const stops = [];
-    for (let stop = ''; stop !== 'button Pin' || stops.length === 1; stops.push(stop)) {
-      await tab.press('Tab');
-      stop = await focused(tab);
+    const next = async (key: string, from: string) => {
+      await tab.press(key);
+      return until(`${key} to lead on from “${from}”`, async () => {
+        const to = await focused(tab);
+        return to !== from && to;
+      });
+    };
+    const stops = [await next('Tab', 'dialog Great Firewall')];
+    while (stops.length === 1 || stops.at(-1) !== 'button Pin') {
+      stops.push(await next('Tab', stops.at(-1) ?? ''));
       if (stops.length > 30) throw new Error(`no way round: ${stops.join(', ')}`);
     }
     expect(stops.slice(0, 2)).toEqual(['button Pin', 'button Close']);
     expect(stops).not.toContain('button Share');
     expect(stops).not.toContain('document');
-    await tab.press('Shift+Tab');
-    expect(await focused(tab)).toBe(stops.at(-2));
-    await tab.press('Tab');
-    expect(await focused(tab)).toBe('button Pin');
+    const last = await next('Shift+Tab', 'button Pin');
+    expect(stops.slice(2)).toContain(last);
+    expect(await next('Tab', last)).toBe('button Pin');
+    await tab.close();
+  });
+
+  it('scrolls the card, not the page', async () => {
+    const tab = await opened();
+    await walk(tab, 'next-mark', 'cyber sovereignty');
+    const clip = await (await openCard(tab)).node.box();
+    const look = () => tab.page.screenshot({ encoding: 'base64', clip, captureBeyondViewport: false });
+    const before = await look();
+    for (const key of ['ArrowDown', 'PageDown', 'End']) await tab.press(key);
+    await until('the card to scroll', async () => (await look()) !== before);
+    for (const key of ['ArrowUp', 'PageUp', 'Home']) await tab.press(key);
+    await until('the card to scroll back', async () => (await look()) === before);
+    expect(await tab.evaluate(() => scrollY)).toBe(0);
     await tab.close();
   });
 
@@ -77,7 +96,7 @@ describeInBrowsers('the keyboard', (stage) => {
     await walk(tab, 'next-mark', 'Great Firewall');
     await tab.press('Escape');
     await noCard(tab);
-    expect(await focused(tab)).toBe('button Share');
+    await untilFocused(tab, 'button Share');
     await tab.close();
   });
 
@@ -88,7 +107,7 @@ describeInBrowsers('the keyboard', (stage) => {
     await keysSeen(tab);
     for (const key of ['j', ';', 'ArrowDown', 'Tab', 'Tab', 'Shift+Tab', ' ', 'k', 'Tab'])
       await tab.press(key);
-    expect(await focused(tab)).toBe('button Close');
+    await untilFocused(tab, 'button Close');
     await tab.press('Enter');
     await noCard(tab);
     await walk(tab, 'next-mark', 'Great Firewall');
@@ -156,14 +175,14 @@ describeInBrowsers('a pinned card', (stage) => {
 
   it('keeps Tab inside and gives the keyboard back', async () => {
     const tab = await pinned();
-    expect(await focused(tab)).toBe('button Pin');
+    await untilFocused(tab, 'button Pin');
     await tab.press('Shift+Tab');
     expect(await focused(tab)).not.toBe('document');
     await tab.press('Tab');
-    expect(await focused(tab)).toBe('button Pin');
+    await untilFocused(tab, 'button Pin');
     await tab.press('Escape');
     await noCard(tab);
-    expect(await focused(tab)).toBe('button Share');
+    await untilFocused(tab, 'button Share');
     await tab.close();
   });
 

@@ -61,7 +61,7 @@ describeInBrowsers('what is saved', (stage) => {
     await store(stage.browser, {});
     const popup = await stage.browser.popup(await openPage());
     await ask(popup, 'Shen Yi');
-    await clickNode(popup, buttonIn(await itemWith(popup, first.words), 'Save'));
+    await pressIn(popup, 'Save', first.words);
     const isPressed = async () =>
       buttonIn(await itemWith(popup, first.words), 'Save').states.includes('pressed');
     await until('Save to be pressed', isPressed);
@@ -69,7 +69,7 @@ describeInBrowsers('what is saved', (stage) => {
     await clickOn(popup, 'tab', 'Saved');
     await itemWith(popup, first.words, 'Shen Yi', 'published 20 Nov 2014');
     await clickOn(popup, 'tab', 'Search');
-    await clickNode(popup, buttonIn(await itemWith(popup, first.words), 'Save'));
+    await pressIn(popup, 'Save', first.words);
     await itemWith(popup, first.words, 'Removed');
     await until('Save not to be pressed', async () => !(await isPressed()));
     await clickOn(popup, 'button', 'Undo');
@@ -80,7 +80,7 @@ describeInBrowsers('what is saved', (stage) => {
   it('stands with the last saved first, and each can be copied exactly as it is cited', async () => {
     const { tab, popup } = await withTwo();
     expect(await order(popup)).toEqual([last.words, first.words]);
-    await clickNode(popup, buttonIn(await itemWith(popup, first.words), 'Copy'));
+    await pressIn(popup, 'Copy', first.words);
     await itemWith(popup, first.words, 'Copied');
     await untilClosed(popup, () => popup.close());
     expect(await pasted(tab)).toBe(first.citation);
@@ -96,7 +96,7 @@ describeInBrowsers('what is saved', (stage) => {
 
   it('can be removed, and what was removed comes back to its place', async () => {
     const { popup } = await withTwo();
-    await clickNode(popup, buttonIn(await itemWith(popup, last.words), 'Remove'));
+    await pressIn(popup, 'Remove', last.words);
     await until('one to be left', async () => (await order(popup)).join() === first.words);
     await says(popup, 'Removed Liu Zhengrong, 4 May 2010');
     await clickOn(popup, 'button', 'Undo');

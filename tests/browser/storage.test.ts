@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findByRole } from './driver/ax-node.ts';
-import { openCard, pressIn } from './driver/card.ts';
+import { openCard, pressIn as pressInCard } from './driver/card.ts';
 import { clickNode, clickOn } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab, View } from './driver/driver.ts';
@@ -56,8 +56,8 @@ describeInBrowsers('what is stored', (stage) => {
     stage.server.page('http://news.example/story', page);
     return stage.browser.open('http://news.example/story');
   }
-  async function openSaved(): Promise<View> {
-    const popup = await stage.browser.popup(await openPage());
+  async function openSaved(tab?: Tab): Promise<View> {
+    const popup = await stage.browser.popup(tab ?? (await openPage()));
     await clickOn(popup, 'tab', 'Saved');
     return popup;
   }
@@ -92,14 +92,15 @@ describeInBrowsers('what is stored', (stage) => {
       'saved:newer': { format: 7, savedAt: 6, shelf: ['a', { b: null }] },
     };
     await store(stage.browser, { ...unreadable, ...savedItem(pack, 'shen-2014-voice', 1) });
-    const popup = await openSaved();
+    const tab = await openPage();
+    const popup = await openSaved(tab);
     await says(popup, '3 saved items can’t be read. They are kept aside.');
-    await clickNode(popup, buttonIn(await itemWith(popup, shen), 'Remove'));
+    await pressIn(popup, 'Remove', shen);
     await says(popup, 'Nothing is saved yet.', '3 saved items can’t be read.');
     await clickOn(popup, 'button', 'Copy the raw data');
+    await says(popup, 'Copied');
     await until('the rest to be gone', async () => (await ids()).length === 3);
     expect(await stored(stage.browser)).toEqual(unreadable);
-    const tab = await openPage();
     await untilClosed(popup, () => popup.close());
     const raw = JSON.parse(await pasted(tab)) as { key: string; raw: unknown }[];
     expect(Object.fromEntries(raw.map(({ key, raw: value }) => [key, value]))).toEqual(unreadable);
@@ -109,7 +110,7 @@ describeInBrowsers('what is stored', (stage) => {
     await store(stage.browser, { 'saved:shen-2014-voice': { format: 1, savedAt: 'yesterday' } });
     const popup = await stage.browser.popup(await openPage());
     await ask(popup, 'Shen Yi');
-    await clickNode(popup, buttonIn(await itemWith(popup, shen), 'Save'));
+    await pressIn(popup, 'Save', shen);
     await itemWith(popup, shen, 'Saved');
     const all = Object.entries(await stored(stage.browser));
     const aside = all.filter(([key]) => key.startsWith('aside:saved:shen-2014-voice:'));
@@ -131,7 +132,7 @@ describeInBrowsers('what is stored', (stage) => {
     const remove = popup.evaluate(() =>
       document.querySelector<HTMLElement>('.row .action:last-child')?.click(),
     );
-    await Promise.all([remove, pressIn(tab, liu, 'Save')]);
+    await Promise.all([remove, pressInCard(tab, liu, 'Save')]);
     await itemWith(popup, liu);
     expect(await listed(popup)).toHaveLength(1);
     expect(await ids()).toEqual(['saved:liu-2010-internet-sovereignty']);

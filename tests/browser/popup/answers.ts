@@ -49,3 +49,11 @@ export function buttonIn(item: AxNode, name: string): AxNode {
   if (!button) throw new Error(`no button ${name} in\n${outlineOf(item)}`);
   return button;
 }
+
+/** Waits for the listitem that holds all of these, and clicks its button of that name. */
+export async function pressIn(popup: View, name: string, ...parts: string[]): Promise<void> {
+  const { x, y, width, height } = await until(`a button ${name} beside ${parts.join(' · ')}`, async () =>
+    buttonIn(await itemWith(popup, ...parts), name).box(),
+  );
+  await popup.click(x + width / 2, y + height / 2);
+}

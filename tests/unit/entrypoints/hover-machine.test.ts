@@ -153,7 +153,7 @@ describe('a pinned card', () => {
 
 test('a card opened by keyboard stays when the pointer strays, and goes with a press outside', () => {
   const { send, over, off, wait, log } = play();
-  send({ type: 'summon', mark: 'a' });
+  send({ type: 'summon', mark: 'a', how: 'keyboard' });
   over('b');
   off();
   wait();
@@ -167,7 +167,7 @@ test('whatever happens, cards open and close in turn, one at a time', () => {
   const event: fc.Arbitrary<HoverEvent<Mark> | { type: 'let-time-pass' }> = fc.oneof(
     mark.map((m) => ({ type: 'over', mark: m }) as const),
     fc.boolean().map((towards) => ({ type: 'off', towards }) as const),
-    mark.map((m) => ({ type: 'summon', mark: m }) as const),
+    mark.map((m) => ({ type: 'summon', mark: m, how: 'keyboard' }) as const),
     fc.boolean().map((is) => ({ type: 'pin', pinned: is }) as const),
     fc.constantFrom({ type: 'inside' } as const, { type: 'press' } as const, { type: 'dismiss' } as const),
     fc.constant({ type: 'let-time-pass' } as const),

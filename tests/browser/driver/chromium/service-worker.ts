@@ -1,20 +1,43 @@
-import type { Browser, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, Target } from 'puppeteer-core';
 import { until } from '../until.ts';
 
-/** The first that answers: of service workers that were replaced, Puppeteer's list keeps some. */
-async function firstAlive(targets: Target[]): Promise<WebWorker | undefined> {
-  for (const target of targets) {
-    const worker = await target.worker().catch(() => null);
-    if (await worker?.evaluate(() => true).catch(() => false)) return worker ?? undefined;
-  }
-  return undefined;
+export interface ServiceWorker {
+  /** Runs a self-contained function in the worker; arguments and result travel as JSON. */
+  evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
 }
 
-/** The extension's service worker: the newest that lives. */
-export function serviceWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
+/** The extension's service worker: the newest, since those that were replaced stay on Puppeteer's list. */
+async function workerTarget(browser: Browser, extensionId: string): Promise<Target> {
   const origin = `chrome-extension://${extensionId}/`;
   const ofOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
-  return until('a service worker', () => firstAlive(browser.targets().filter(ofOurs).reverse()));
+  return until('a service worker', () => browser.targets().filter(ofOurs).at(-1));
+}
+
+/**
+ * The extension's service worker, reached through a session of its own for each call: the one that Puppeteer
+ * attaches while the worker starts is lost now and then on a busy machine, and `Target.worker()` never lets go
+ * of it.
+ */
+export async function serviceWorker(browser: Browser, extensionId: string): Promise<ServiceWorker> {
+  const target = await workerTarget(browser, extensionId);
+  return {
+    async evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) {
+      const session = await target.createCDPSession();
+      try {
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression: `(${run})(...${JSON.stringify(args)})`,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (exceptionDetails) {
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        }
+        return result.value as R;
+      } finally {
+        await session.detach().catch(() => undefined);
+      }
+    },
+  };
 }
 
 /**
