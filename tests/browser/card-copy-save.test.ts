@@ -115,7 +115,7 @@ describeInBrowsers('Copy and Save', (stage) => {
     await hover(tab, 'cyber sovereignty');
     await pressIn(tab, cao, 'Save');
     await says(tab, cao, 'Saved');
-    expect(await pressed(tab, cao)).toEqual([true]);
+    await untilPressed(tab, cao, [true]);
     await other.page.bringToFront();
     await untilPressed(other, cao, [true]);
 

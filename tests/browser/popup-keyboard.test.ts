@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import { findByRole, textOf } from './driver/ax-node.ts';
-import { clickNode } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { View } from './driver/driver.ts';
 import { pasted } from './driver/pasted.ts';
 import { until } from './driver/until.ts';
-import { ask, buttonIn, itemWith, says } from './popup/answers.ts';
+import { ask, buttonIn, itemWith, pressIn, says } from './popup/answers.ts';
 import { hasKeyboard } from './popup/has-keyboard.ts';
 import { untilClosed } from './popup/until-closed.ts';
 
@@ -58,9 +57,7 @@ describeInBrowsers('the popup by keyboard', (stage) => {
     await itemWith(popup, 'cyber sovereignty', 'concept');
     await popup.press('Enter');
     await hasKeyboard(popup, 'Back');
-    const { box } = buttonIn(await itemWith(popup, liu), 'Liu Zhengrong');
-    const { x, y } = await box();
-    await popup.click(x + 3, y + 3);
+    await pressIn(popup, 'Liu Zhengrong', liu);
     await says(
       popup,
       'worked out: The report, of Tuesday 4 May 2010, says',
@@ -125,8 +122,7 @@ describeInBrowsers('the popup by keyboard', (stage) => {
   it('copies a dated fact in our words, with its source', async () => {
     const { tab, popup } = await open();
     await ask(popup, 'EastWest Institute think tank');
-    const item = await itemWith(popup, 'Dated fact', 'host to the Worldwide Cybersecurity Summit');
-    await clickNode(popup, buttonIn(item, 'Copy'));
+    await pressIn(popup, 'Copy', 'Dated fact', 'host to the Worldwide Cybersecurity Summit');
     await itemWith(popup, 'host to the Worldwide Cybersecurity Summit', 'Copied');
     await untilClosed(popup, () => popup.close());
     expect(await pasted(tab)).toBe(

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { textOf } from './driver/ax-node.ts';
-import { clickNode, clickOn } from './driver/click-on.ts';
+import { clickOn } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab, View } from './driver/driver.ts';
 import { pasted } from './driver/pasted.ts';
 import { until } from './driver/until.ts';
-import { ask, buttonIn, itemWith, listed, says } from './popup/answers.ts';
+import { ask, buttonIn, itemWith, listed, pressIn, says } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
 import { savedItem, store } from './popup/stored.ts';
 import { untilClosed } from './popup/until-closed.ts';

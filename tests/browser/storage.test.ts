@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { findByRole } from './driver/ax-node.ts';
 import { openCard, pressIn as pressInCard } from './driver/card.ts';
-import { clickNode, clickOn } from './driver/click-on.ts';
+import { clickOn } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab, View } from './driver/driver.ts';
 import { hoverMark } from './driver/marks.ts';
 import { pasted } from './driver/pasted.ts';
 import { until } from './driver/until.ts';
-import { ask, buttonIn, itemWith, listed, says } from './popup/answers.ts';
+import { ask, itemWith, listed, pressIn, says } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
 import { savedItem, store, stored } from './popup/stored.ts';
 import { untilClosed } from './popup/until-closed.ts';
@@ -166,11 +166,14 @@ describeInBrowsers('what is stored', (stage) => {
     await Promise.all([popup, first, second].map((view) => view.close()));
   });
 
-  it('survives the browser being closed', async () => {
-    await store(stage.browser, savedItem(await packOf(), 'shen-2014-voice', 1));
+  it('survives the browser being closed: what is saved, and a site that is off', async () => {
+    const off = { 'site:news.example': { format: 1, on: false } };
+    await store(stage.browser, { ...savedItem(await packOf(), 'shen-2014-voice', 1), ...off });
     await stage.browser.restart();
     const popup = await openSaved();
     await itemWith(popup, shen, 'Shen Yi', 'published 20 Nov 2014');
+    await clickOn(popup, 'tab', 'On this page');
+    await says(popup, 'Nothing is marked on news.example while it is off.');
     await popup.close();
   });
 

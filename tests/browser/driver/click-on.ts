@@ -1,10 +1,21 @@
-import { type AxNode, findByRole, outlineOf } from './ax-node.ts';
+import { type AxNode, type Box, findByRole, outlineOf } from './ax-node.ts';
 import type { View } from './driver.ts';
 import { until } from './until.ts';
 
+/** Where a node stands once it has been scrolled into view, which takes its time: when two readings agree. */
+async function restingBox(node: AxNode): Promise<Box> {
+  let box = await node.box();
+  await until(`“${node.name}” to come to rest`, async () => {
+    const before = box;
+    box = await node.box();
+    return box.x === before.x && box.y === before.y;
+  });
+  return box;
+}
+
 /** Clicks with the pointer in the middle of a node that was read from the accessibility tree. */
 export async function clickNode(view: View, node: AxNode): Promise<void> {
-  const { x, y, width, height } = await node.box();
+  const { x, y, width, height } = await restingBox(node);
   await view.click(x + width / 2, y + height / 2);
 }
 

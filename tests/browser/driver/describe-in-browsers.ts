@@ -15,6 +15,8 @@ export interface Stage {
   server: FixtureServer;
 }
 
+type StageOptions = Omit<LaunchOptions, 'server'>;
+
 /**
  * Describes the same scenario for Chromium and for Firefox, with one browser and one server for all its tests.
  * `ON_RECORD_BROWSERS=firefox` narrows it while developing.
@@ -22,7 +24,7 @@ export interface Stage {
 export function describeInBrowsers(
   name: string,
   scenario: (stage: Stage) => void,
-  options: Omit<LaunchOptions, 'server'> = {},
+  options: StageOptions | ((kind: BrowserKind) => StageOptions) = {},
 ): void {
   const wanted = process.env.ON_RECORD_BROWSERS;
   const kinds = browserKinds.filter((kind) => !wanted || wanted.includes(kind));
@@ -30,7 +32,8 @@ export function describeInBrowsers(
     const stage = { kind } as Stage;
     beforeAll(async () => {
       stage.server = await startFixtureServer(fixtures);
-      stage.browser = await launchBrowser(kind, { ...options, server: stage.server });
+      const chosen = typeof options === 'function' ? options(kind) : options;
+      stage.browser = await launchBrowser(kind, { ...chosen, server: stage.server });
     });
     afterAll(async () => {
       await stage.browser?.close();

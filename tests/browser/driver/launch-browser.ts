@@ -10,6 +10,9 @@ import { launchFirefox } from './firefox/launch-firefox.ts';
 const output = process.env.ON_RECORD_OUTPUT ?? fileURLToPath(new URL('../../../.output', import.meta.url));
 const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
+/** The folder of the built extension. */
+export const buildOf = (kind: BrowserKind): string => root + builds[kind];
+
 /** Starts a real browser, in a profile of its own, with the built extension in it. */
 export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
   const extensionDir = options.extensionDir ?? join(output, builds[kind]);

@@ -72,10 +72,17 @@ async function boxInChrome(context: string, path: number[], name: string): Promi
   };
   const anywhere = 6; // nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE
   node.scrollTo(anywhere);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const [left, top] = bounds(outer);
-  const [x, y, width, height] = bounds(node);
-  return { x: x - left, y: y - top, width, height };
+  const [left, top, outerWidth, outerHeight] = bounds(outer);
+  let box: Box;
+  let tries = 20;
+  // Scrolling takes its time, in another process.
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const [x, y, width, height] = bounds(node);
+    box = { x: x - left, y: y - top, width, height };
+    tries -= 1;
+  } while (tries > 0 && (box.x < 0 || box.y < 0 || box.x > outerWidth || box.y > outerHeight));
+  return box;
 }
 
 /** Reads the accessibility tree of a browsing context, as Firefox hands it to screen readers. */

@@ -62,7 +62,8 @@ export async function openPopupContext(
   addonId: string,
   isReady: (context: string) => Promise<boolean>,
 ): Promise<string> {
-  await chrome(openPopupInChrome, addonId);
+  // Firefox refuses while an earlier one is still closing.
+  await until('the popup to be let open', () => chrome(openPopupInChrome, addonId).then(() => true));
   return until('the popup to open and have the keyboard', async () => {
     const context = await chrome(adoptInChrome, addonId, 'popup');
     return context && (await isReady(context)) ? context : undefined;

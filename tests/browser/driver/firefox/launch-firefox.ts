@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Build, Driver, LaunchOptions, Tab } from '../driver.ts';
+import type { Build, Driver, LaunchOptions, Tab, View } from '../driver.ts';
 import { pageView } from '../page-view.ts';
 import { isPopupReady } from '../popup-ready.ts';
 import { createProfile } from '../profile.ts';
@@ -34,6 +34,8 @@ function preferences(addonId: string, options: LaunchOptions): Record<string, un
     ...proxyPreferences(options.server?.port),
     // A known address for the extension's pages, and storage that outlives a temporary installation.
     'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+    // What an extension asks of the user is granted: nobody is there to answer.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.keepStorageOnUninstall': true,
     ...(options.dark
@@ -73,6 +75,8 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
   let installed = options.install !== false;
   let browser: Browser;
   let chrome: ChromeScope;
+  /** The popup opened last. A test that failed may have left it open, and there is but one at a time. */
+  let opened: View | undefined;
   const begin = async () => {
     browser = await launch({
       browser: 'firefox',
@@ -110,6 +114,7 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
     open,
     openExtensionPage: (path) => open(`${origin}/${path}`),
     popup: async (tab) => {
+      await opened?.close().catch(() => undefined);
       await tab.page.bringToFront();
       const viewOf = (context: string) => popupView(bidiOf(browser), chrome, context);
       const isReady = async (context: string) => {
@@ -117,7 +122,8 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
         await focusPopup(chrome, addonId);
         return false;
       };
-      return viewOf(await openPopupContext(chrome, addonId, isReady));
+      opened = viewOf(await openPopupContext(chrome, addonId, isReady));
+      return opened;
     },
     shortcut: async (tab, command) => {
       await tab.page.bringToFront();
