@@ -17,6 +17,9 @@ const hints = [
   ['hintChinese', 'exampleChinese'],
 ] as const;
 
+/** Examples stand in either language, whatever that of the interface. */
+const languageOf = (example: string) => (/\p{Script=Han}/u.test(example) ? 'zh-CN' : 'en');
+
 /** What the whole record holds. */
 function WholeRecord({ counts, text }: { counts: Search['counts']; text: Text }) {
   const quotations = text.count('quotations', counts.quotations);
@@ -38,7 +41,7 @@ export function Hints({ counts, text, search }: Props) {
             <button
               type="button"
               data-main
-              lang={hint === 'hintChinese' ? 'zh-CN' : undefined}
+              lang={languageOf(text.t(example))}
               onClick={() => search(text.t(example))}
             >
               {text.t(example)}

@@ -1,4 +1,5 @@
 import type { Term } from '../../corpus/pack/schema.ts';
+import { fill, slot } from '../fill.ts';
 import { localized } from '../localized.ts';
 import { kindName, termLabel } from '../quotation/names.ts';
 import { Marked } from '../said/Marked.tsx';
@@ -19,7 +20,9 @@ function Printed({ term, text }: { term: Term; text: Text }) {
   if (text.locale !== 'zh-CN') return null;
   const forms = term.forms.filter(({ lang = 'en' }) => !lang.startsWith('zh')).slice(0, 2);
   return forms.length === 0 ? null : (
-    <p class="small">{text.t('printedAs', forms.map((form) => form.text).join(', '))}</p>
+    <p class="small">
+      {fill(text.t('printedAs', slot), <span lang="en">{forms.map((form) => form.text).join(', ')}</span>)}
+    </p>
   );
 }
 

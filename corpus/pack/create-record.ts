@@ -15,7 +15,12 @@ export function createRecord(pack: Pack): CorpusRecord {
   const sources = indexById(pack.sources);
   const quotations = pack.quotations.map((quotation) => joinQuotation(quotation, people, sources));
   const quotationById = indexById(quotations);
-  const facts = pack.events.map((event) => joinFact(event, people, sources));
+  const called = new Map(
+    pack.terms.flatMap((term) =>
+      [term.label, ...term.forms.map(({ text }) => text)].map((name) => [name, term]),
+    ),
+  );
+  const facts = pack.events.map((event) => joinFact(event, people, sources, called));
   const factById = indexById(facts);
   const statements = newestFirst(groupStatements(quotations));
   const statementById = new Map(statements.flatMap((s) => s.renderings.map(({ id }) => [id, s] as const)));

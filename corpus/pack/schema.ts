@@ -162,7 +162,8 @@ export const eventSchema = v.strictObject({
   terms: ids,
   source: id,
   locator: words,
-  zh: v.optional(v.strictObject({ text: words })),
+  /** `claimedBy`: only for who is neither a person nor a term of the pack (“experts”). */
+  zh: v.optional(v.strictObject({ text: words, claimedBy: v.optional(words) })),
 });
 export type DatedFact = v.InferOutput<typeof eventSchema>;
 

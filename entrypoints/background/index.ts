@@ -80,6 +80,10 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some((key) => key.startsWith('site:'))) void badge.updateAll();
   });
+  // What was opened without access has no reader yet; the reader of any other page gives way to its successor.
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    if (origins?.length) void injectIntoOpenTabs(browser);
+  });
   browser.runtime.onInstalled.addListener(() => {
     const title = browser.i18n.getMessage('lookUpSelection');
     browser.contextMenus.create({ id: lookUpMenu, title, contexts: ['selection'] });

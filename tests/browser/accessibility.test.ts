@@ -79,9 +79,10 @@ describeInBrowsers('axe, on the real popup', (stage) => {
     const popup = await open();
     await says(popup, 'The whole record');
     await popup.evaluate(() => {
-      const bad = document.createElement('div');
-      bad.innerHTML = '<button></button><p style="color: #aaa">pale</p>';
-      document.querySelector('main')?.append(bad);
+      const pale = document.createElement('p');
+      pale.textContent = 'pale';
+      pale.style.color = '#aaa';
+      document.querySelector('.panel')?.prepend(document.createElement('button'), pale);
     });
     expect(await finds(popup)).toEqual([
       expect.stringContaining('button-name'),

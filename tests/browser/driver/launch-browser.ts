@@ -11,11 +11,11 @@ const output = process.env.ON_RECORD_OUTPUT ?? fileURLToPath(new URL('../../../.
 const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 /** The folder of the built extension. */
-export const buildOf = (kind: BrowserKind): string => root + builds[kind];
+export const buildOf = (kind: BrowserKind): string => join(output, builds[kind]);
 
 /** Starts a real browser, in a profile of its own, with the built extension in it. */
 export async function launchBrowser(kind: BrowserKind, options: LaunchOptions = {}): Promise<Driver> {
-  const extensionDir = options.extensionDir ?? join(output, builds[kind]);
+  const extensionDir = options.extensionDir ?? buildOf(kind);
   if (!existsSync(`${extensionDir}/manifest.json`)) {
     throw new Error(`no extension in ${extensionDir}: npm run build makes it`);
   }
