@@ -5,18 +5,30 @@ interface PackageJson {
   name: string;
   version: string;
   license?: string;
+  author?: string | { name: string };
   dependencies?: Record<string, string>;
 }
 
 const readPackage = (folder: string): PackageJson =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
 
-/** The licence text that a package ships; throws where it ships none, since a notice must carry it. */
-function licenceText(folder: string, { name }: PackageJson): string {
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (!file) throw new Error(`${name} ships no licence text: add it to the notices by hand`);
-  return readFileSync(join(folder, file), 'utf8').trim();
+/** The MIT terms, as in our own licence, under another's name. */
+function mitTerms(root: string, { name, author }: PackageJson): string {
+  const holder = typeof author === 'object' ? author.name : author;
+  const ours = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  return ours.replace(/^Copyright .*$/m, `Copyright (c) ${holder ?? `the authors of ${name}`}`);
 }
+
+/** The licence text that a package ships, or the MIT terms if it only names them; throws for any other. */
+function licenceText(root: string, folder: string, found: PackageJson): string {
+  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  if (file) return readFileSync(join(folder, file), 'utf8').trim();
+  if (found.license === 'MIT') return mitTerms(root, found);
+  throw new Error(`${found.name} ships no licence text: add it to the notices by hand`);
+}
+
+/** Build tools that leave code of their own in what they build; what they build with does not. */
+const runtimesOfTools = ['wxt', '@wxt-dev/browser'];
 
 /**
  * The notices of every package that ends up in the built extension: the
@@ -24,13 +36,16 @@ function licenceText(folder: string, { name }: PackageJson): string {
  */
 export function thirdPartyNotices(root: string): string {
   const notices = new Map<string, string>();
-  const queue = Object.keys(readPackage(root).dependencies ?? {});
+  const queue = [...Object.keys(readPackage(root).dependencies ?? {}), ...runtimesOfTools];
   for (const name of queue) {
     const folder = join(root, 'node_modules', name);
     if (notices.has(name) || !existsSync(folder)) continue;
     const found = readPackage(folder);
-    queue.push(...Object.keys(found.dependencies ?? {}));
-    notices.set(name, `${found.name} ${found.version} (${found.license})\n\n${licenceText(folder, found)}\n`);
+    if (!runtimesOfTools.includes(name)) queue.push(...Object.keys(found.dependencies ?? {}));
+    notices.set(
+      name,
+      `${found.name} ${found.version} (${found.license})\n\n${licenceText(root, folder, found)}\n`,
+    );
   }
   const sorted = [...notices].sort(([a], [b]) => a.localeCompare(b)).map(([, text]) => text);
   return `On Record contains the following third-party software.\n\n${sorted.join(`\n${'-'.repeat(72)}\n\n`)}`;

@@ -17,6 +17,7 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: Unreadable
  */
 export interface Collection<T> {
   get(id: string): Promise<Parsed<T> | undefined>;
+  /** All items; and what can't be read, where it stands or where it was set aside. */
   list(): Promise<{ items: Map<string, T>; unreadable: Unreadable[] }>;
   /** Writes one item; what stood there unreadable is set aside first, in the same write. */
   put(id: string, value: T): Promise<void>;
@@ -48,6 +49,10 @@ export function createCollection<T>({ area, prefix, parse, now }: CollectionOpti
     const items = new Map<string, T>();
     const unreadable: Unreadable[] = [];
     for (const [key, raw] of Object.entries(await area.get(null))) {
+      if (key.startsWith(`aside:${prefix}`)) {
+        const parsed = parse(raw);
+        unreadable.push({ key, reason: parsed.ok ? 'damaged' : parsed.reason, raw });
+      }
       if (!key.startsWith(prefix)) continue;
       const parsed = parse(raw);
       if (parsed.ok) items.set(idOf(key), parsed.value);

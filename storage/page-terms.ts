@@ -13,6 +13,8 @@ export interface FrameTerms extends FrameReport {
 export async function collectPageTerms(scripting: Scripting.Static, tabId: number): Promise<FrameTerms[]> {
   const results = await scripting.executeScript({
     target: { tabId, allFrames: true },
+    // Not to wait for a frame that is still loading.
+    injectImmediately: true,
     args: [frameReportKey],
     func: (key: string) => (globalThis as unknown as Record<string, (() => unknown) | undefined>)[key]?.(),
   });

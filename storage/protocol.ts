@@ -21,8 +21,8 @@ export interface ToBackground {
 
 /** From the background or the popup to one frame of a page. */
 export interface ToPage {
-  /** Scroll to the term's next mark and open its card. */
-  'go-to-term': { ask: { termId: string }; answer: boolean };
+  /** Scroll to the term's next mark (`fresh`: its first) and open its card; false past the frame's last. */
+  'go-to-term': { ask: { termId: string; fresh: boolean }; answer: boolean };
   /** Open the card of a term in the selected text; the text itself where there is none in it. */
   'look-up-selection': { ask: Record<never, never>; answer: { done: true } | { done: false; text: string } };
   /** Walk to the next (1) or previous (-1) mark and open its card; false at the frame's last (first) mark. */

@@ -48,8 +48,12 @@ export function createSites(area: Area, now: () => number): Sites {
     fault,
     set: (site, on) => settings.put(site, { format: 1, on }),
     watch(site, listener, signal) {
-      settings.watch(async (ids) => {
-        if (ids.includes(site)) listener(await isOn(site));
+      const tell = () =>
+        isOn(site).then(listener, (error: unknown) =>
+          console.warn('On Record could not read its switch:', error),
+        );
+      settings.watch((ids) => {
+        if (ids.includes(site)) void tell();
       }, signal);
     },
   };

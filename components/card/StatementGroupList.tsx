@@ -9,7 +9,12 @@ interface Props {
   context: EntryContext;
 }
 
-const headings = { after: 'afterThisPage', same: 'withThisPage', before: 'beforeThisPage' } as const;
+const headings = {
+  after: 'afterThisPage',
+  printed: 'printedAfterThisPage',
+  same: 'withThisPage',
+  before: 'beforeThisPage',
+} as const;
 
 /** Statements that stand alike to the page being read, under a line that says how. */
 export function StatementGroupList({ group, pageDate, context }: Props) {

@@ -3,15 +3,21 @@ import type { Statement } from '../../corpus/pack/record.ts';
 
 export interface StatementGroup {
   /** How these stand to the page being read; absent where its date is not known. */
-  order?: Order;
+  order?: PageOrder;
   statements: Statement[];
 }
 
-const orders: readonly Order[] = ['after', 'same', 'before'];
+/** `printed`: printed after the page, and nobody knows when it was said. */
+export type PageOrder = Order | 'printed';
 
-function orderOf({ renderings }: Statement, page: string): Order {
-  const known = renderings.find(({ said }) => said) ?? renderings[0];
-  return known ? compareWithPage((known.said ?? known.source.issuedBasis).date, page) : 'before';
+const orders: readonly PageOrder[] = ['after', 'printed', 'same', 'before'];
+
+function orderOf({ renderings }: Statement, page: string): PageOrder {
+  const said = renderings.find((rendering) => rendering.said)?.said;
+  if (said) return compareWithPage(said.date, page);
+  const [first] = renderings;
+  const printed = first ? compareWithPage(first.source.issuedBasis.date, page) : 'before';
+  return printed === 'after' ? 'printed' : printed;
 }
 
 /** Statements, newest first, parted by the date of the page: after it, at its time, before it. */

@@ -12,7 +12,7 @@ const authorName = (author: Author): string =>
 
 /** How the date of publication is known, in words. */
 function publicationBasis({ issuedBasis }: Source, text: Text): string {
-  if (issuedBasis.basis === 'stated') return text.t('basisStated');
+  if (issuedBasis.basis === 'stated') return text.join([text.t('basisStated'), issuedBasis.why]);
   const key = issuedBasis.basis === 'derived' ? 'basisDerived' : 'basisInferred';
   return text.t(key, issuedBasis.why ?? '');
 }
@@ -29,8 +29,11 @@ export function SourceRecord({ source, text }: { source: Source; text: Text }) {
       value: `${publicationDate(source, text).text} (${publicationBasis(source, text)})`,
     },
     { name: text.t('fieldAddress'), value: source.URL },
-    { name: text.t('fieldRights'), value: source.custom.rights },
-    { name: text.t('fieldRemarks'), value: source.custom.note },
+    { name: text.t('fieldRights'), value: <span lang="en">{source.custom.rights}</span> },
+    {
+      name: text.t('fieldRemarks'),
+      value: source.custom.note && <span lang="en">{source.custom.note}</span>,
+    },
   ];
   return <Facts facts={facts} />;
 }

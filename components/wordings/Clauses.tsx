@@ -24,14 +24,13 @@ function Sign({ at }: { at: 'start' | 'end' }) {
   );
 }
 
-/** Underlines what differs, but not the space after it. */
+/** Underlines what differs, but not the space after it, which is kept where a clause ends with it. */
 function differing(run: Run) {
   const [, core = '', rest = ''] = /^(.*?)(\s*)$/su.exec(run.text) ?? [];
-  if (!run.differs || core === '') return run.text;
   return (
     <>
-      <span class="differs">{core}</span>
-      {rest}
+      {run.differs && core !== '' ? <span class="differs">{core}</span> : core}
+      {rest !== '' && <span class="kept">{rest}</span>}
     </>
   );
 }

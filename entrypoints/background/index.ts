@@ -28,6 +28,7 @@ export default defineBackground(() => {
     return { tabId: tab.id, frameIds: [frameId ?? 0] };
   };
   const nothing = () => ({});
+  const failed = (error: unknown) => console.warn('On Record could not do that:', error);
   const readOwnFile = (path: string) => fetch(browser.runtime.getURL(path));
 
   serveRequests<ToBackground>(
@@ -48,7 +49,11 @@ export default defineBackground(() => {
       'load-card': {
         parse: nothing,
         async answer(_ask, sender) {
-          await browser.scripting.executeScript({ target: targetOf(sender), files: ['/card.js'] });
+          await browser.scripting.executeScript({
+            target: targetOf(sender),
+            files: ['/card.js'],
+            injectImmediately: true,
+          });
           return null;
         },
       },
@@ -66,13 +71,13 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    if (command === 'next-mark') void walkPage(browser, tab.id, 1);
-    if (command === 'previous-mark') void walkPage(browser, tab.id, -1);
-    if (command === 'look-up-selection') void lookUpSelection(browser, tab.id, 0, undefined);
+    if (command === 'next-mark') walkPage(browser, tab.id, 1).catch(failed);
+    if (command === 'previous-mark') walkPage(browser, tab.id, -1).catch(failed);
+    if (command === 'look-up-selection') lookUpSelection(browser, tab.id, 0, undefined).catch(failed);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
     if (menuItemId !== lookUpMenu || tab?.id === undefined) return;
-    void lookUpSelection(browser, tab.id, frameId ?? 0, selectionText);
+    lookUpSelection(browser, tab.id, frameId ?? 0, selectionText).catch(failed);
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') badge.updateSoon(tabId);
@@ -86,6 +91,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => {
     const title = browser.i18n.getMessage('lookUpSelection');
+    void browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: lookUpMenu, title, contexts: ['selection'] });
     // Firefox runs content scripts in the tabs that are open by itself.
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(browser);

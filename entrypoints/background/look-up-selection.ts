@@ -21,7 +21,14 @@ export async function lookUpSelection(
     done: false as const,
     text: selected ?? '',
   }));
-  if (answer.done || answer.text === '') return;
-  await createPendingQuery(browser.storage.session).put(answer.text);
-  await browser.action.openPopup();
+  const query = answer.done ? '' : answer.text || selected;
+  if (!query) return;
+  const pending = createPendingQuery(browser.storage.session);
+  await pending.put(query);
+  try {
+    await browser.action.openPopup();
+  } catch (error) {
+    await pending.take();
+    throw error;
+  }
 }

@@ -11,7 +11,7 @@ import { mountCard } from './mount-card.tsx';
 export function createCardScript(window: Window & typeof globalThis, browser: Browser): CardScript {
   const text = createText(
     (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-    localeOf(browser.i18n.getUILanguage()),
+    localeOf(browser.i18n.getMessage('locale')),
   );
   const saved = createSaved(browser.storage.local, Date.now);
 

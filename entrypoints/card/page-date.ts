@@ -19,7 +19,7 @@ const metas = [
   'sailthru.date',
 ];
 
-const articleTypes = /(^|:)(\w*Article|BlogPosting|Report|WebPage|\w*Posting)$/;
+const articleTypes = /(^|[:/])(\w*Article|BlogPosting|Report|WebPage|\w*Posting)$/;
 
 /**
  * The date in a machine-readable value: `2018-06-14T09:00:00+02:00`, `2018/06/14`
@@ -84,16 +84,21 @@ function fromMeta(document: Document): PageDate | undefined {
   return undefined;
 }
 
-/** A `time` element that is marked as the publication's, or the only date in an article's head. */
+/** A `time` element that is marked as the publication's, or the only date in the head of the only article. */
 function fromTime(document: Document): PageDate | undefined {
   const marked = document.querySelector(
     'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"][content]',
   );
   const told = marked?.getAttribute('datetime') ?? marked?.getAttribute('content');
   if (told) return readDate(told);
-  const articles = document.querySelectorAll('article, main');
-  const within = articles.length === 1 ? articles[0] : undefined;
-  const times = [...(within ?? document).querySelectorAll('time[datetime]')];
+  const [article, another] = document.querySelectorAll('article, main:not(:has(article))');
+  if (!article || another) return undefined;
+  // A date in the text may be any date.
+  const text = article.querySelector('p:not(header p)');
+  const isInHead = (time: Element) =>
+    time.closest('header') !== null ||
+    (text !== null && (text.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
+  const times = [...article.querySelectorAll('time[datetime]')].filter(isInHead);
   const dates = new Set(times.map((time) => readDate(time.getAttribute('datetime'))));
   return dates.size === 1 ? [...dates][0] : undefined;
 }

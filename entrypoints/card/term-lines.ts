@@ -15,31 +15,31 @@ interface Place {
   termId: string;
 }
 
-/** Clipped text keeps a box of a pixel or so. */
-const leastWidth = 3;
 /** Pixels that a press may wander and still be a click. */
 const steady = 4;
 
+/** Where the terms of an element's text are seen, one place for each text node; not those that are clipped. */
 function placesIn(element: Element, { find, except }: TermLinesOptions): Place[] {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const nodes: { node: Text; start: number }[] = [];
+  const nodes: { node: Text; from: number; to: number }[] = [];
   let text = '';
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    nodes.push({ node, start: text.length });
+    const from = text.length;
     text += node.data;
+    if (!node.parentElement?.closest('.clipped')) nodes.push({ node, from, to: text.length });
   }
-  const place = (range: Range, side: 'setStart' | 'setEnd', offset: number) => {
-    const at = nodes.findLast(({ start }) => (side === 'setStart' ? start <= offset : start < offset));
-    if (at) range[side](at.node, offset - at.start);
-  };
-  return find(text).flatMap(({ start, end, termId }) => {
-    if (termId === except) return [];
-    const range = new Range();
-    place(range, 'setStart', start);
-    place(range, 'setEnd', end);
-    return [{ range, termId }];
-  });
+  const others = find(text).filter(({ termId }) => termId !== except);
+  return others.flatMap(({ start, end, termId }) =>
+    nodes
+      .filter(({ from, to }) => from < end && to > start)
+      .map(({ node, from, to }) => {
+        const range = new Range();
+        range.setStart(node, Math.max(start, from) - from);
+        range.setEnd(node, Math.min(end, to) - from);
+        return { range, termId };
+      }),
+  );
 }
 
 /** The part of the card that an element scrolls in. */
@@ -67,7 +67,7 @@ export function createTermLines(options: TermLinesOptions): void {
       const view = windowOf(element);
       for (const { range, termId } of placesIn(element, options)) {
         for (const box of range.getClientRects()) {
-          if (box.width < leastWidth || box.bottom > view.bottom || box.top < view.top) continue;
+          if (box.bottom > view.bottom || box.top < view.top) continue;
           hits.push({ box, termId });
           const line = layer.appendChild(frame.ownerDocument.createElement('div'));
           line.className = 'term-line';

@@ -23,13 +23,12 @@ export function useSaving(saved: Saved, tell: (feedback: Feedback) => void, sign
 
   async function toggle(quotation: QuotationRecord) {
     const { id } = quotation;
-    const item = items.get(id);
     try {
-      await (item ? saved.remove(id) : saved.save(quotation));
+      const item = await saved.toggle(quotation);
       setRemoved(item);
       tell({ id, done: item ? 'removed' : 'saved' });
     } catch (error) {
-      tell({ id, failed: item ? 'remove' : 'save', why: reason(error) });
+      tell({ id, failed: items.has(id) ? 'remove' : 'save', why: reason(error) });
     }
   }
 

@@ -54,17 +54,25 @@ export function createReading(options: ReadingOptions): Reading {
     if (on) {
       reading = new AbortController();
       page = options.read({ settings: chosen, hidden, onTermsChanged, signal: reading.signal });
-    } else if (was) onTermsChanged();
+    }
+    if (was) onTermsChanged();
+  }
+
+  function begin(site: string, how?: { anew: boolean }) {
+    decide(site, how).catch((error: unknown) => {
+      // A script that was retired meanwhile can't ask any more.
+      if (!signal.aborted) console.warn('On Record could not read this page:', error);
+    });
   }
 
   function follow(site: string) {
-    sites.watch(site, () => void decide(site), signal);
-    settings.watch(() => void decide(site, { anew: true }), signal);
+    sites.watch(site, () => begin(site), signal);
+    settings.watch(() => begin(site, { anew: true }), signal);
     // A page that comes back from the cache has missed what was switched meanwhile.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && void decide(site, { anew: true }), {
+    window.addEventListener('pageshow', ({ persisted }) => persisted && begin(site, { anew: true }), {
       signal,
     });
-    void decide(site);
+    begin(site);
   }
 
   signal.addEventListener('abort', stop, { once: true });

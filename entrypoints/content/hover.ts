@@ -71,7 +71,7 @@ export function createHover(options: HoverOptions): Hover {
       // Meanwhile the reader may have gone elsewhere, or the page may have changed.
       if (state.card?.mark !== mark || card || signal.aborted || !mark.range.startContainer.isConnected)
         return;
-      card = script.open({
+      const opened = script.open({
         record,
         anchor: toRange(mark.range),
         find: options.find,
@@ -81,8 +81,11 @@ export function createHover(options: HoverOptions): Hover {
         onPin: (pinned) => send({ type: 'pin', pinned }),
         onDismiss: () => send({ type: 'dismiss' }),
       });
+      // It may have been dismissed while it opened: where its mark is out of sight, say.
+      if (state.card?.mark === mark) card = opened;
+      else opened.close();
     } catch (error) {
-      send({ type: 'dismiss' });
+      if (state.card?.mark === mark) send({ type: 'dismiss' });
       // A page whose extension was updated under it can't ask any more: its successor will.
       if (!signal.aborted) console.warn('On Record could not open its card:', error);
     }

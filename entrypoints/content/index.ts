@@ -68,8 +68,9 @@ async function main(retired: AbortSignal, retire: () => void) {
     'page',
     {
       'go-to-term': {
-        parse: ({ termId }) => (typeof termId === 'string' ? { termId } : undefined),
-        answer: ({ termId }) => reading.page()?.goToTerm(termId) ?? false,
+        parse: ({ termId, fresh }) =>
+          typeof termId === 'string' ? { termId, fresh: fresh === true } : undefined,
+        answer: ({ termId, fresh }) => reading.page()?.goToTerm(termId, fresh) ?? false,
       },
       'look-up-selection': {
         parse: () => ({}),

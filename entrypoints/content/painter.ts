@@ -61,7 +61,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   let choosing: ReturnType<typeof setTimeout> | undefined;
 
   function paint(mark: Mark) {
-    if (painted.has(mark) || painted.size >= atMost) return;
+    if (painted.has(mark) || painted.size >= atMost || signal.aborted) return;
     const tone = toneOf(elementAbove(mark.range.startContainer) ?? boxOf(mark.block));
     painted.set(mark, tone);
     (mark === active ? solid : dotted)[tone].add(mark.range);
@@ -133,8 +133,11 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   }
 
   function retone() {
-    for (const mark of [...painted.keys()]) unpaint(mark);
-    paintNear();
+    for (const [mark, tone] of [...painted]) {
+      if (toneOf(elementAbove(mark.range.startContainer) ?? boxOf(mark.block)) === tone) continue;
+      unpaint(mark);
+      paint(mark);
+    }
   }
 
   document.addEventListener('scroll', () => crowded && paintSoon(), { capture: true, passive: true, signal });
@@ -142,6 +145,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
     'abort',
     () => {
       for (const layer of [...Object.values(dotted), ...Object.values(solid)]) layer.clear();
+      painted.clear();
+      shown.clear();
     },
     { once: true },
   );

@@ -24,7 +24,7 @@ export interface PageOptions extends Pick<HoverOptions, 'loadCard' | 'loadRecord
 export interface Page {
   report(): FrameReport;
   walk(step: 1 | -1, fresh: boolean): boolean;
-  goToTerm(termId: string): boolean;
+  goToTerm(termId: string, fresh: boolean): boolean;
   lookUpSelection(): { done: true } | { done: false; text: string };
   /** True if the page must not see this key event. */
   onKey(event: KeyboardEvent): boolean;
@@ -99,7 +99,11 @@ export function readPage({
   watchColours(document, painter.retone, signal);
 
   const visit = (mark: ReturnType<typeof walk.step>): boolean => {
-    if (!mark) return false;
+    if (!mark) {
+      // The walk goes on in another frame: one card at a time.
+      hover.dismiss();
+      return false;
+    }
     scrollToMark(mark, window);
     hover.summon(mark);
     return true;
@@ -108,7 +112,7 @@ export function readPage({
   return {
     report: () => ({ counts: countTerms(record), walking: walk.isUnderWay() }),
     walk: (step, fresh) => visit(walk.step(step, fresh)),
-    goToTerm: (termId) => visit(walk.toTerm(termId)),
+    goToTerm: (termId, fresh) => visit(walk.toTerm(termId, fresh)),
     lookUpSelection() {
       const { text, mark } = selectedTerm(window, lexicon);
       if (mark) hover.summon(mark);

@@ -48,11 +48,13 @@ export function createReader(options: ReaderOptions): Reader {
 
   /** Reads a block; with `own`, only its own text. Yields between runs, so that it can be sliced. */
   function* read(root: Block, walk: WalkOptions = {}): Generator<void> {
-    const found = new Map<Block, { marks: NewMark[]; waiting: boolean }>();
+    const found = new Map<Block, { marks: NewMark[]; waiting: boolean; version: number }>();
     const settle = (block: Block) => {
-      const { marks = [], waiting = false } = found.get(block) ?? {};
+      const { marks = [], waiting = false, version } = found.get(block) ?? {};
       record.replace(block, marks, waiting);
       found.delete(block);
+      // A gate may have opened since the block was first looked at.
+      if (waiting && version !== gates.version) slices.add(read(block, { own: true }), true);
     };
     let previous: TextRun | undefined;
     const runs = textRuns(root, { ...walk, onShadow: shadows.meet, onHost: shadows.remember });
@@ -63,7 +65,7 @@ export function createReader(options: ReaderOptions): Reader {
       if (previous && previous.block !== run.block && !previous.block.contains(run.block))
         settle(previous.block);
       const { marks, waiting } = findMarks(run, lexicon, gates);
-      const entry = found.get(run.block) ?? { marks: [], waiting: false };
+      const entry = found.get(run.block) ?? { marks: [], waiting: false, version: gates.version };
       for (const mark of marks) if (!hidden.has(mark.termId)) entry.marks.push(mark);
       entry.waiting ||= waiting;
       found.set(run.block, entry);

@@ -38,6 +38,9 @@ export function trackPointer(window: Window, { onPoint, onLeave, signal }: Point
     'pointerleave',
     () => {
       clearTimeout(rest);
+      window.cancelAnimationFrame(frame);
+      frame = 0;
+      latest = undefined;
       onLeave();
     },
     { passive: true, signal },

@@ -52,11 +52,10 @@ export function scrollToMark(mark: Mark, window: Window): void {
 export interface Walk {
   /** The next (or previous) mark; undefined past the last. `fresh`: begin at the first (last). */
   step(step: 1 | -1, fresh: boolean): Mark | undefined;
-  /** The term's next mark, beginning again after its last. */
-  toTerm(termId: string): Mark | undefined;
+  /** The term's next mark; undefined past its last. `fresh`: its first. */
+  toTerm(termId: string, fresh: boolean): Mark | undefined;
   /** The last mark walked to is still the one to go on from. */
   isUnderWay(): boolean;
-  leave(): void;
 }
 
 /** Makes a walk over what the reader found and `isMarked` shows. */
@@ -76,14 +75,14 @@ export function createWalk(record: MarkRecord, isMarked: (mark: Mark) => boolean
       current = nextFrom(marksInOrder(record).filter(isMarked), step);
       return current;
     },
-    toTerm(termId) {
-      const marks = marksInOrder(record).filter((mark) => mark.termId === termId);
-      current = nextFrom(marks, 1) ?? marks[0];
+    toTerm(termId, fresh) {
+      if (fresh) current = undefined;
+      current = nextFrom(
+        marksInOrder(record).filter((mark) => mark.termId === termId),
+        1,
+      );
       return current;
     },
     isUnderWay: () => current !== undefined,
-    leave: () => {
-      current = undefined;
-    },
   };
 }

@@ -1,11 +1,16 @@
+/** Milliseconds after a change until the colours are looked at: a page may change them in steps. */
+const lookAfter = 250;
+
 /** Calls back when the page may have changed its colour scheme: by the system, or by a class on its root. */
 export function watchColours(document: Document, onChange: () => void, signal: AbortSignal): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
-  const observer = new MutationObserver(onChange);
-  const attributes = {
-    attributes: true,
-    attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'],
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  const changeSoon = () => {
+    clearTimeout(looking);
+    looking = setTimeout(() => !signal.aborted && onChange(), lookAfter);
   };
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changeSoon, { signal });
+  const observer = new MutationObserver(changeSoon);
+  const attributes = { attributes: true, attributeFilter: ['class', 'data-theme', 'data-color-mode'] };
   observer.observe(document.documentElement, attributes);
   if (document.body) observer.observe(document.body, attributes);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

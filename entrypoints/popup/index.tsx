@@ -7,7 +7,7 @@ import { App } from './App.tsx';
 
 const text = createText(
   (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-  localeOf(browser.i18n.getUILanguage()),
+  localeOf(browser.i18n.getMessage('locale')),
 );
 const root = document.getElementById('root');
 if (!root) throw new Error('popup.html has lost its root element');

@@ -5,6 +5,7 @@ import type { CorpusRecord } from '../../corpus/pack/record.ts';
 import { collectPageTerms, type FrameTerms, mergeCounts } from '../../storage/page-terms.ts';
 import type { ToPage } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
+import { walkFrames } from '../../storage/walk-frames.ts';
 import type { CurrentTab } from './current-tab.ts';
 
 type Reading =
@@ -61,14 +62,19 @@ export function usePage(browser: Browser, tab: CurrentTab | undefined, record: C
 
   async function goTo(termId: string) {
     if (!tab || reading.state !== 'read') return;
-    for (const { frameId, counts } of reading.frames) {
-      if (!counts[termId]) continue;
+    const frames = reading.frames.filter(({ counts }) => counts[termId]);
+    const gone = await walkFrames(frames, (frameId, fresh) => {
       const ask = createRequest<ToPage>('page', (message) =>
         browser.tabs.sendMessage(tab.id, message, { frameId }),
       );
-      if (await ask('go-to-term', { termId })) return window.close();
-    }
+      return ask('go-to-term', { termId, fresh });
+    });
+    if (gone) window.close();
   }
 
-  return { page, goTo: (termId: string) => void goTo(termId) };
+  const tryTo = (termId: string) =>
+    void goTo(termId).catch((error: unknown) =>
+      setReading({ state: 'failed', why: error instanceof Error ? error.message : String(error) }),
+    );
+  return { page, goTo: tryTo };
 }

@@ -14,8 +14,6 @@ interface Loaded {
   counts: Search['counts'];
 }
 
-/** As many results as anyone reads through; the line above them counts these. */
-const limit = 50;
 const noCounts = { quotations: 0, people: 0, articles: 0 };
 
 async function load(browser: Browser): Promise<Loaded> {
@@ -48,7 +46,7 @@ export function useSearch(browser: Browser) {
       .then((waiting) => waiting !== undefined && setQuery(waiting));
   }, [browser]);
 
-  const answer = useMemo(() => loaded?.searcher.search(query, { limit }), [loaded, query]);
+  const answer = useMemo(() => loaded?.searcher.search(query), [loaded, query]);
   const nearest = useMemo(
     () =>
       loaded && answer?.results.length === 0 && query.trim() !== '' ? loaded.searcher.nearest(query) : [],

@@ -183,4 +183,25 @@ describeInBrowsers('where a card', (stage) => {
     await until('dots again', async () => (await names()) === 'on-record-dark-text on-record-dark-text');
     await tab.close();
   });
+
+  it('stands is where all of it is: beside it the page looks as before', async () => {
+    const { tab } = await opened(page('<p style="margin-left: 300px">cyber sovereignty</p>'));
+    const { width, height } = await viewport(tab);
+    const rightOf = (x: number) =>
+      tab.page.screenshot({
+        encoding: 'base64',
+        captureBeyondViewport: false,
+        clip: { x, y: 0, width: width - x, height },
+      });
+    await stage.browser.shortcut(tab, 'next-mark');
+    const { x, width: wide } = await (await openCard(tab, 'cyber sovereignty')).node.box();
+    // Its shadow is soft.
+    const edge = Math.ceil(x + wide + 40);
+    await linger();
+    const withCard = await rightOf(edge);
+    await tab.press('Escape');
+    await noCard(tab);
+    await until('the picture without it', async () => (await rightOf(edge)) === withCard);
+    await tab.close();
+  });
 });

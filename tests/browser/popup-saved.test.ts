@@ -7,6 +7,7 @@ import { pasted } from './driver/pasted.ts';
 import { until } from './driver/until.ts';
 import { ask, buttonIn, itemWith, listed, pressIn, says } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
+import { hasKeyboard } from './popup/has-keyboard.ts';
 import { savedItem, store } from './popup/stored.ts';
 import { untilClosed } from './popup/until-closed.ts';
 
@@ -99,6 +100,7 @@ describeInBrowsers('what is saved', (stage) => {
     await pressIn(popup, 'Remove', last.words);
     await until('one to be left', async () => (await order(popup)).join() === first.words);
     await says(popup, 'Removed Liu Zhengrong, 4 May 2010');
+    await hasKeyboard(popup, 'Undo');
     await clickOn(popup, 'button', 'Undo');
     await until(
       'both to be back',

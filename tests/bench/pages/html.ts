@@ -42,7 +42,7 @@ body { margin: 0; font: 16px/1.5 system-ui, sans-serif; color: #222; background:
 main, header, footer { max-width: 46rem; margin: 0 auto; padding: 0 1rem; }
 aside { float: right; width: 14rem; background: #f4f4f4; font-size: 14px; }
 table { border-collapse: collapse; } td, th { border: 1px solid #ccc; padding: 2px 6px; }
-code, pre { font-family: monospace; background: #f6f6f6; } a { color: #1a4fa0; } nav a { padding: 2px 8px; }
+code, pre { font-family: monospace; background: #f6f6f6; } a { color: #1a4fa0; } nav ul { display: flex; flex-wrap: wrap; list-style: none; } nav a { padding: 2px 8px; }
 ::highlight(peer) { text-decoration: underline dotted; }
 `;
 

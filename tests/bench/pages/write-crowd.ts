@@ -1,8 +1,8 @@
 import { many, type Writer } from './html.ts';
 
-/** A page with so many matches, two or three a line, and a line that a script can change each frame. */
+/** A page with so many matches, one in two or three lines, and a line that a script can change each frame. */
 export function writeCrowd({ prose }: Writer, phrases: readonly string[], matches: number): string {
-  const mark = (index: number) => `${phrases[index % phrases.length]} ${prose.phrase(3, 6)}`;
-  const line = (index: number) => `<p>${many(5, (part) => mark(index * 5 + part))}.</p>`;
-  return `<main><p id="clock">0</p>${many(matches / 5, line)}</main>`;
+  const mark = (index: number) => `${phrases[index % phrases.length]} ${prose.phrase(18, 30)}`;
+  const line = (index: number) => `<p>${many(2, (part) => mark(index * 2 + part))}.</p>`;
+  return `<main><p id="clock">0</p>${many(matches / 2, line)}</main>`;
 }

@@ -22,7 +22,7 @@ async function load(context: BenchContext, name: (typeof pages)[number]): Promis
   try {
     const events = await tracePage(page, async () => {
       await page.goto(context.urlOf(name), { waitUntil: 'load' });
-      await untilStill(page);
+      await untilStill(page, { expected: true });
     });
     const own = ownStretches(events).filter(({ args }) => !args.data?.url?.startsWith('pptr:'));
     const cpu = own.map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000);

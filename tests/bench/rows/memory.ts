@@ -10,7 +10,7 @@ async function keptBytes(context: BenchContext, browser: Browser): Promise<numbe
   try {
     const session = await page.createCDPSession();
     await page.goto(context.urlOf('frames'), { waitUntil: 'load' });
-    await untilStill(page);
+    await untilStill(page, { expected: browser === context.extended });
     for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
     const usage = await session.send('Runtime.getHeapUsage');
     return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
