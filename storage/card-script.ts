@@ -3,6 +3,9 @@ import type { TermRecord } from '../corpus/pack/record.ts';
 /** Under this name the card's script offers itself to the content script in the same isolated world. */
 export const cardScriptKey = 'onRecordCardScript';
 
+/** Under this name the card leaves what is to be done with a `copy` event; the content script heard of it first. */
+export const copyKey = 'onRecordCopy';
+
 export interface CardRequest {
   record: TermRecord;
   /** The marked text, for placing the card beside it. */

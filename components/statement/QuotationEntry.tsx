@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
+import type { Term } from '../../corpus/pack/schema.ts';
 import { EntryHead } from '../quotation/EntryHead.tsx';
 import { Failure } from '../quotation/Failure.tsx';
 import { Notes, notesOf } from '../quotation/Notes.tsx';
@@ -18,6 +19,9 @@ interface Props {
   context: EntryContext;
 }
 
+/** Under a person or a body stands what they said: that it does not name them is no news. */
+const isAbout = ({ kind }: Term) => kind !== 'organisation' && kind !== 'person';
+
 /** Characters of a long quotation that an entry shows at first: about four lines. */
 const glance = 190;
 
@@ -33,7 +37,9 @@ export function QuotationEntry({ quotation, context }: Props) {
     <>
       <EntryHead id={id} quotation={quotation} text={text} why={why} />
       <Said text={quotation.text} lang={quotation.lang} words={formsOf(term)} max={max} />
-      {term !== undefined && !usesWords(quotation, term) && <p class="aside">{text.t('withoutWords')}</p>}
+      {term !== undefined && isAbout(term) && !usesWords(quotation, term) && (
+        <p class="aside">{text.t('withoutWords')}</p>
+      )}
       {why.open && <Notes notes={[shownDate(quotation, text).reason ?? '']} />}
       {notes.open && <Notes notes={notesOf(quotation, text)} />}
       <Failure feedback={feedbackOn(quotation, context)} text={text} />

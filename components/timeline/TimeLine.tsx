@@ -73,7 +73,9 @@ function Axis({ plot }: { plot: Plot }) {
 /** When a term's quotations were said, a dot for each. An image: the list beside it carries the data. */
 export function TimeLine({ statements, current, pageDate, text }: Props) {
   const entries = statements.flatMap(({ renderings }) => renderings.slice(0, 1)).map(dated);
-  if (entries.length === 0) return null;
+  // One year on an axis says nothing that the list does not.
+  const years = new Set(entries.map(({ year }) => year));
+  if (years.size === 0 || (years.size === 1 && pageDate === undefined)) return null;
   const plot = plotYears(entries, width, pageDate === undefined ? undefined : fractionalYear(pageDate));
   return (
     <div class="time">

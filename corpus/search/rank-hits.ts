@@ -8,7 +8,7 @@ function distance(hit: SearchResult, token: string): number {
   return hit.queryTerms.includes(token) ? 2 : 3;
 }
 
-/** Best first: what is named so, then the fewest words missing, misspelled, prolonged, then the index's score. */
+/** Best first: what is named so, then the fewest words missing, misspelled, then what who is so named said, then the fewest prolonged, then the index's score. */
 export function rankHits(
   hits: readonly SearchResult[],
   query: Query,
@@ -17,7 +17,10 @@ export function rankHits(
   const rated = hits.map((hit) => {
     const distances = query.words.map((word) => distance(hit, word));
     const count = (wanted: number) => distances.filter((each) => each === wanted).length;
-    return { hit, keys: [isNamed(hit.id) ? 0 : 1, count(3), count(2), count(1), -hit.score] };
+    const isSpeaker =
+      query.words.length > 0 && query.words.every((word) => hit.match[word]?.includes('speaker'));
+    const keys = [isNamed(hit.id) ? 0 : 1, count(3), count(2), isSpeaker ? 0 : 1, count(1), -hit.score];
+    return { hit, keys };
   });
   const compare = (a: readonly number[], b: readonly number[]) =>
     a.map((key, index) => key - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;

@@ -27,6 +27,22 @@ export function createCardHost(document: Document, anchor: Range): CardHost {
   frame.className = 'frame';
   root.append(frame);
   host.setAttribute('popover', 'manual');
+  // A page that closes its menu on a press outside must not take the card for the outside.
+  for (const type of [
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'click',
+    'dblclick',
+    'contextmenu',
+    'touchstart',
+    'touchend',
+    'focusin',
+    'focusout',
+  ]) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
   homeFor(document, anchor).append(host);
   host.showPopover();
   return { host, root, frame };

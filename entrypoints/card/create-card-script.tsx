@@ -50,8 +50,8 @@ export function createCardScript(window: Window & typeof globalThis, browser: Br
       rect: () => frame.getBoundingClientRect(),
       onKey: (event) => focus.onKey(event, how === 'keyboard' || pinned),
       close() {
-        closed.abort();
         focus.leave();
+        closed.abort();
         host.remove();
       },
     };

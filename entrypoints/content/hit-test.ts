@@ -12,9 +12,29 @@ export interface HitTest {
 const holds = (rect: DOMRect, x: number, y: number) =>
   rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom;
 
-/** The caret is the nearest one, even far right of a line's end: only the text's own boxes count. */
+/** Whether an element around a text cuts it off before the point: a scroller, a clamped teaser. */
+function isCutOff(text: Node, x: number, y: number): boolean {
+  for (let at = elementAbove(text); at; at = elementAbove(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    const cuts = overflowX !== 'visible' || overflowY !== 'visible';
+    // The page's own scroller is the viewport.
+    if (cuts && at !== at.ownerDocument.documentElement && at !== at.ownerDocument.body) {
+      if (!holds(at.getBoundingClientRect(), x, y)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The caret is the nearest one, even far right of a line's end: only the text's
+ * own boxes count, and of those only what can be seen.
+ */
 export function isOn(mark: Mark, x: number, y: number): boolean {
-  return [...toRange(mark.range).getClientRects()].some((rect) => holds(rect, x, y));
+  const { range } = mark;
+  return (
+    [...toRange(range).getClientRects()].some((rect) => holds(rect, x, y)) &&
+    !isCutOff(range.startContainer, x, y)
+  );
 }
 
 /** Whether one can see through an element: it paints nothing of its own over what lies beneath. */

@@ -5,6 +5,7 @@ import { toRange } from './live-range.ts';
 import type { Mark } from './mark-record.ts';
 import { movesTowards, type Point } from './moves-towards.ts';
 import { onTap } from './on-tap.ts';
+import type { Block } from './shadow.ts';
 import { trackPointer } from './track-pointer.ts';
 
 /** Milliseconds of rest after which the card's content is fetched ahead. */
@@ -29,7 +30,8 @@ export interface Hover {
   /** Opens a mark's card with focus in it. */
   summon(mark: Mark): void;
   dismiss(): void;
-  openMark(): Mark | undefined;
+  /** A block has only these marks left: a card whose mark is gone goes, too, unless it is pinned. */
+  lose(marks: { block: Block; left: readonly Mark[] }): void;
   host(): Element | undefined;
   /** Keys for the card; true if the page must not see this one. */
   onKey(event: KeyboardEvent): boolean;
@@ -129,7 +131,12 @@ export function createHover(options: HoverOptions): Hover {
   return {
     summon: (mark) => send({ type: 'summon', mark, how: 'keyboard' }),
     dismiss: () => send({ type: 'dismiss' }),
-    openMark: () => state.card?.mark,
+    lose(marks) {
+      const { card: open } = state;
+      if (open && !open.pinned && open.mark.block === marks.block && !marks.left.includes(open.mark)) {
+        send({ type: 'dismiss' });
+      }
+    },
     host: () => card?.host,
     onKey(event) {
       if (!event.repeat && swallowed.delete(event.code) && event.type === 'keyup') return true;

@@ -2,7 +2,7 @@ import './marks.css';
 import lexiconBase64 from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createLexicon } from '../../corpus/lexicon/create-lexicon.ts';
-import { type CardScript, cardScriptKey } from '../../storage/card-script.ts';
+import { type CardScript, cardScriptKey, copyKey } from '../../storage/card-script.ts';
 import { browser } from '../../storage/native-browser.ts';
 import { frameReportKey, type ToBackground, type ToPage } from '../../storage/protocol.ts';
 import { createRequest, serveRequests } from '../../storage/requests.ts';
@@ -58,6 +58,11 @@ async function main(retired: AbortSignal, retire: () => void) {
     };
     window.addEventListener(type, onKey, { capture: true, signal: retired });
   }
+
+  // For the same reason: what is copied from the card is the citation, whatever the page would make of it.
+  const onCopy = (event: ClipboardEvent) =>
+    (world[copyKey] as ((event: ClipboardEvent) => void) | undefined)?.(event);
+  window.addEventListener('copy', onCopy, { capture: true, signal: retired });
 
   if (!(await whenReady(window, retired))) return;
   const site = await pageSite(window, () => request('site', {}));

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../corpus/lexicon/lexicon.ts';
 import type { FrameReport } from '../../storage/protocol.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { createHitTest } from './hit-test.ts';
-import { createHover, type HoverOptions } from './hover.ts';
+import { createHover, type Hover, type HoverOptions } from './hover.ts';
 import { createPainter } from './painter.ts';
 import { createReader } from './reader.ts';
 import { createSelection } from './select-marks.ts';
@@ -46,6 +46,7 @@ export function readPage({
   const { document } = window;
   const gates = lexicon.createGates();
   const painter = createPainter(document, signal);
+  let hover: Hover | undefined;
   let changing: ReturnType<typeof setTimeout> | undefined;
 
   function changeSoon() {
@@ -70,9 +71,10 @@ export function readPage({
     hidden,
     onChange(block, marks) {
       selection.onChange(block, marks);
+      hover?.lose({ block, left: marks });
       changeSoon();
     },
-    host: () => hover.host(),
+    host: () => hover?.host(),
     signal,
   });
   const { record } = reader;
@@ -83,7 +85,7 @@ export function readPage({
     painted: painter.painted,
     meet: reader.meet,
   });
-  const hover = createHover({
+  hover = createHover({
     window,
     delays: settings,
     at,
