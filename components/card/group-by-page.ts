@@ -8,7 +8,7 @@ export interface StatementGroup {
 }
 
 /** `printed`: printed after the page, and nobody knows when it was said. */
-export type PageOrder = Order | 'printed';
+type PageOrder = Order | 'printed';
 
 const orders: readonly PageOrder[] = ['after', 'printed', 'same', 'before'];
 

@@ -24,7 +24,7 @@ const inlineMarks: readonly ((text: string, id: number) => string)[] = [
 ];
 
 /** A sentence in which, as often as that, a few words stand in an inline element. */
-export function markedSentence({ prose, random }: Writer, share: number): string {
+function markedSentence({ prose, random }: Writer, share: number): string {
   const text = prose.sentence();
   if (!random.chance(share)) return text;
   const words = text.split(' ');

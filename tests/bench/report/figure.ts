@@ -1,4 +1,4 @@
-export type Unit = 'ms' | 'µs' | 'times' | 'bytes' | '%' | 'score';
+type Unit = 'ms' | 'µs' | 'times' | 'bytes' | '%' | 'score';
 
 /** One measured number, and what it ought to be. */
 export interface Figure {
