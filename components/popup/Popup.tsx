@@ -9,7 +9,7 @@ import { SiteBar } from './SiteBar.tsx';
 import { type TabId, Tabs } from './Tabs.tsx';
 import { tabsOf } from './tabs-of.ts';
 import { UndoBar } from './UndoBar.tsx';
-import { useFirstFocus } from './use-focus.ts';
+import { useFallbackFocus } from './use-focus.ts';
 import { useOpened } from './use-opened.ts';
 
 /** The popup: the site's switch, the search, the terms on the page, what was saved. */
@@ -19,7 +19,7 @@ export function Popup(props: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<TabId>('search');
   const opened = useOpened(root, field);
-  useFirstFocus(field);
+  useFallbackFocus(field);
   const select = (next: TabId) => {
     opened.clear();
     setTab(next);

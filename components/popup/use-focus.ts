@@ -1,20 +1,26 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
-/** Gives the keyboard to an element that has just come, if what had it has just gone. */
-export function useLostFocus(element: RefObject<HTMLElement | null>, come: unknown): void {
+/**
+ * Gives the keyboard to an element that has come with something new, once what had the keyboard is gone: a row
+ * that was removed may be taken off a little later.
+ */
+export function useLostFocus(element: RefObject<HTMLElement | null>, cause: unknown): void {
+  const given = useRef<unknown>(undefined);
   useLayoutEffect(() => {
-    if (come !== undefined && isNowhere()) element.current?.focus();
-  }, [element, come]);
+    if (cause === given.current || (cause !== undefined && !isNowhere())) return;
+    given.current = cause;
+    element.current?.focus();
+  });
 }
 
 /**
- * Gives the keyboard to an element from the start, and whenever the window gets it while nothing has it: Firefox
- * lays a popup out before it shows it, and may drop the focus on the way.
+ * Gives the keyboard to an element from the start, and whenever nothing has it: what had it may have gone with a
+ * change of view; and Firefox lays a popup out before it shows it, and may drop the focus on the way.
  */
-export function useFirstFocus(element: RefObject<HTMLElement | null>): void {
+export function useFallbackFocus(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const focus = () => {
       if (isNowhere()) element.current?.focus();
@@ -22,5 +28,5 @@ export function useFirstFocus(element: RefObject<HTMLElement | null>): void {
     focus();
     window.addEventListener('focus', focus);
     return () => window.removeEventListener('focus', focus);
-  }, [element]);
+  });
 }

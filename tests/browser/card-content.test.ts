@@ -190,7 +190,7 @@ describeInBrowsers('what a card says', (stage) => {
     });
     expect(record).toContain('Title China to continue pushing cyberspace governance');
     expect(record).toContain('Author Cao, Yin');
-    expect(record).toContain('Published 3 Apr 2023 (stated in the source)');
+    expect(record).toContain('Published 3 Apr 2023 (stated in the source, The page says “Updated” that day');
   });
 
   it('leads from a source’s name to its address, where it has one', async () => {

@@ -107,9 +107,10 @@ describeInBrowsers('the keyboard', (stage) => {
     await keysSeen(tab);
     for (const key of ['j', ';', 'ArrowDown', 'Tab', 'Tab', 'Shift+Tab', ' ', 'k', 'Tab'])
       await tab.press(key);
-    await untilFocused(tab, 'button Close');
+    // On Close by now; Firefox's accessibility tree loses track of focus when keys come so fast.
     await tab.press('Enter');
     await noCard(tab);
+    await untilFocused(tab, 'button Share');
     await walk(tab, 'next-mark', 'Great Firewall');
     await keysSeen(tab);
     await tab.press('Escape');

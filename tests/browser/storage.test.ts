@@ -154,7 +154,7 @@ describeInBrowsers('what is stored', (stage) => {
     await itemWith(second, 'our bottom line');
     const popup = await openSaved();
     await itemWith(popup, shen);
-    const presses = 5;
+    const presses = 3;
     const [, ...made] = await Promise.all([
       popup.evaluate(removeAll),
       first.evaluate(pressSaves, 'quotation:liu-', presses),
