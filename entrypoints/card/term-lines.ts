@@ -27,7 +27,7 @@ function placesIn(element: Element, { find, except }: TermLinesOptions): Place[]
     const node = walker.currentNode as Text;
     const from = text.length;
     text += node.data;
-    if (!node.parentElement?.closest('.clipped')) nodes.push({ node, from, to: text.length });
+    if (!node.parentElement?.closest('.clipped, .differs')) nodes.push({ node, from, to: text.length });
   }
   const others = find(text).filter(({ termId }) => termId !== except);
   return others.flatMap(({ start, end, termId }) =>

@@ -49,9 +49,12 @@ function backgroundOf(element: Element): Rgb | undefined {
     : [255, 255, 255];
 }
 
-/** Whether the page lets the browser paint a dark canvas. */
-const usesDarkCanvas = (element: Element) =>
-  getComputedStyle(element.ownerDocument.documentElement).colorScheme.includes('dark');
+/** Whether the page lets the browser paint a dark canvas: by style, or by its meta element, which no style shows. */
+function usesDarkCanvas({ ownerDocument }: Element): boolean {
+  const { colorScheme } = getComputedStyle(ownerDocument.documentElement);
+  const meta = ownerDocument.querySelector('meta[name="color-scheme" i]')?.getAttribute('content');
+  return (colorScheme === 'normal' ? (meta ?? '') : colorScheme).includes('dark');
+}
 
 /** Chooses the underline for text in an element. */
 export function toneOf(element: Element): Tone {
