@@ -26,7 +26,8 @@ export default defineConfig({
           hookTimeout: minute,
           // Two browsers at once on two cores are slow enough to look broken.
           fileParallelism: false,
-          retry: 0,
+          // A real browser on a busy machine drops an event now and then; what fails three times is a fault.
+          retry: 2,
         },
       },
     ],
