@@ -38,8 +38,9 @@ const chosen = Object.entries(rows).filter(([name, row]) =>
 );
 
 const { context, close } = await openContext(quick);
+const machine = () => context.inBrowser('plain', describeMachine);
 try {
-  console.log(JSON.stringify({ machine: await describeMachine(context.plain) }));
+  console.log(JSON.stringify({ machine: await machine() }));
   const figures: Figure[] = [];
   for (const [name, { measure }] of chosen) {
     context.say(`measuring: ${name}`);
@@ -47,7 +48,7 @@ try {
     for (const figure of measured) console.log(toJson(figure));
     figures.push(...measured);
   }
-  console.log(`\n${toTable(figures)}\n\n${await describeMachine(context.plain)}`);
+  console.log(`\n${toTable(figures)}\n\n${await machine()}`);
 } finally {
   await close();
 }

@@ -86,7 +86,8 @@ describeInBrowsers('the options page', (stage) => {
     await clickOn(tab, 'button', 'Keep the default');
     await eventually(async () => textOf(await tab.axTree()).includes('is damaged'), false);
     // The focus goes to the setting, since the button is no more.
-    expect(findByRole(await tab.axTree(), 'radio', 'Every time')?.states).toContain('focused');
+    const everyTime = async () => findByRole(await tab.axTree(), 'radio', 'Every time');
+    await eventually(async () => (await everyTime())?.states.includes('focused'), true);
     await write(tab, 'Close after', '500');
     await eventually(async () => textOf(await tab.axTree()).includes('A newer On Record'), false);
     expect(Object.values(await stored(stage.browser))).toEqual(

@@ -2,14 +2,13 @@ import type { Browser } from 'puppeteer-core';
 import type { PageName } from '../pages/bench-pages.ts';
 import type { Contender } from './contenders.ts';
 
+/** Without any extension; with the built one; with one whose content script is empty: what any costs. */
+export type BrowserKind = 'plain' | 'extended' | 'empty';
+
 /** What every row of the bench is given. */
 export interface BenchContext {
-  /** Without the extension. */
-  plain: Browser;
-  /** With the built extension. */
-  extended: Browser;
-  /** With an extension whose content script is empty: what any extension costs. */
-  empty: Browser;
+  /** Measures something in a browser; once more, in a new one, if the browser dies of it. */
+  inBrowser<T>(kind: BrowserKind, measure: (browser: Browser) => Promise<T>): Promise<T>;
   urlOf(page: PageName): string;
   /** The bundled script. */
   script(contender: Contender): string;

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createBenchBrowsers } from './bench-browsers.ts';
 import type { BenchContext } from './bench-context.ts';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
 import { bundleScript } from './bundle-script.ts';
@@ -40,11 +41,12 @@ export interface OpenContext {
 export async function openContext(quick: boolean): Promise<OpenContext> {
   const extensionDir = copyExtension();
   const [server, bundles] = [await startBenchServer(), await bundleAll()];
-  const plain = await launchBench(server.port);
-  const extended = await launchBench(server.port, extensionDir);
-  const empty = await launchBench(server.port, writeEmptyExtension());
+  const extensions = { plain: undefined, extended: extensionDir, empty: writeEmptyExtension() };
+  const { inBrowser, close: closeBrowsers } = createBenchBrowsers((kind) =>
+    launchBench(server.port, extensions[kind]),
+  );
   const context: BenchContext = {
-    ...{ plain, extended, empty, extensionDir, quick },
+    ...{ inBrowser, extensionDir, quick },
     rounds: quick ? 3 : 7,
     urlOf: server.urlOf,
     lexicon: server.lexicon,
@@ -52,7 +54,7 @@ export async function openContext(quick: boolean): Promise<OpenContext> {
     say: (line) => process.stderr.write(`${line}\n`),
   };
   async function close() {
-    await Promise.all([plain, extended, empty].map((browser) => browser.close()));
+    await closeBrowsers();
     await server.close();
   }
   return { context, server, close };

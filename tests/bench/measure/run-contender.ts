@@ -1,3 +1,4 @@
+import type { Browser } from 'puppeteer-core';
 import type { BenchResult } from '../in-page/bench-world.ts';
 import type { PageName } from '../pages/bench-pages.ts';
 import type { BenchContext } from './bench-context.ts';
@@ -27,11 +28,13 @@ const prepare = (kind: 'lexicon' | 'phrases', terms: number) => `(async () => {
 const needsLexicon: readonly Contender[] = ['ours', 'ours-first-marks', 'pointer', 'open-lexicon'];
 
 /** Runs a contender once, in a fresh tab. */
-export async function runContender(
-  context: BenchContext,
-  { page, contender, terms }: Run,
-): Promise<RunResult> {
-  const tab = await openTab(context.plain, context.urlOf(page));
+export function runContender(context: BenchContext, run: Run): Promise<RunResult> {
+  return context.inBrowser('plain', (browser) => runIn(browser, context, run));
+}
+
+async function runIn(browser: Browser, context: BenchContext, run: Run): Promise<RunResult> {
+  const { page, contender, terms } = run;
+  const tab = await openTab(browser, context.urlOf(page));
   try {
     if (terms > 0)
       await tab.inWorld(prepare(needsLexicon.includes(contender) ? 'lexicon' : 'phrases', terms));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import type { BenchContext } from '../measure/bench-context.ts';
 import { median } from '../measure/median.ts';
 import { ownStretches, tracePage } from '../measure/trace-page.ts';
@@ -17,8 +18,8 @@ interface Load {
 }
 
 /** Loads a page with the built extension; microseconds of CPU become milliseconds. */
-async function load(context: BenchContext, name: (typeof pages)[number]): Promise<Load> {
-  const page = await context.extended.newPage();
+async function load(browser: Browser, context: BenchContext, name: (typeof pages)[number]): Promise<Load> {
+  const page = await browser.newPage();
   try {
     const events = await tracePage(page, async () => {
       await page.goto(context.urlOf(name), { waitUntil: 'load' });
@@ -30,7 +31,7 @@ async function load(context: BenchContext, name: (typeof pages)[number]): Promis
     const evaluate = scripts.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur) / 1000, 0);
     return { evaluate, longest: Math.max(...cpu), total: cpu.reduce((sum, value) => sum + value, 0) };
   } finally {
-    await page.close();
+    await page.close().catch(() => {});
   }
 }
 
@@ -48,7 +49,9 @@ function sizes(context: BenchContext): Figure {
 export async function measureContentScript(context: BenchContext): Promise<Figure[]> {
   const loads = new Map<string, Load[]>(pages.map((page) => [page, []]));
   for (let round = 0; round < context.rounds; round++) {
-    for (const page of pages) loads.get(page)?.push(await load(context, page));
+    for (const page of pages) {
+      loads.get(page)?.push(await context.inBrowser('extended', (browser) => load(browser, context, page)));
+    }
   }
   const middle = (page: string, key: keyof Load) => median((loads.get(page) ?? []).map((each) => each[key]));
   return [

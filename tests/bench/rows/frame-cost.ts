@@ -17,10 +17,14 @@ async function changeEachFrame(count: number): Promise<void> {
 }
 
 /** Milliseconds of the main thread a frame, by CPU. */
-async function frameCost(context: BenchContext, browser: Browser): Promise<{ each: number; marks: number }> {
+async function frameCost(
+  browser: Browser,
+  context: BenchContext,
+  expected: boolean,
+): Promise<{ each: number; marks: number }> {
   const tab = await openTab(browser, context.urlOf('crowd-of-forms'));
   try {
-    const marks = await untilStill(tab.page, { expected: browser === context.extended });
+    const marks = await untilStill(tab.page, { expected });
     const before = await tab.threadTime();
     await tab.page.evaluate(changeEachFrame, frames);
     return { each: (((await tab.threadTime()) - before) * 1000) / frames, marks };
@@ -34,10 +38,11 @@ export async function measureFrameCost(context: BenchContext): Promise<Figure[]>
   const runs = { on: [] as number[], off: [] as number[] };
   let registered = 0;
   for (let round = 0; round < context.rounds; round++) {
-    const on = await frameCost(context, context.extended);
+    const on = await context.inBrowser('extended', (browser) => frameCost(browser, context, true));
     registered = on.marks;
     runs.on.push(on.each);
-    runs.off.push((await frameCost(context, context.plain)).each);
+    const off = await context.inBrowser('plain', (browser) => frameCost(browser, context, false));
+    runs.off.push(off.each);
   }
   const [on, off] = [median(runs.on), median(runs.off)];
   const row = 'frame cost';

@@ -5,27 +5,28 @@ import { untilStill } from '../measure/until-still.ts';
 import { atMost, type Figure } from '../report/figure.ts';
 
 /** Bytes kept by a tab of ten frames after collection: V8's heap, Blink's, and the array buffers. */
-async function keptBytes(context: BenchContext, browser: Browser): Promise<number> {
+async function keptBytes(context: BenchContext, browser: Browser, expected: boolean): Promise<number> {
   const page = await browser.newPage();
   try {
     const session = await page.createCDPSession();
     await page.goto(context.urlOf('frames'), { waitUntil: 'load' });
-    await untilStill(page, { expected: browser === context.extended });
+    await untilStill(page, { expected });
     for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
     const usage = await session.send('Runtime.getHeapUsage');
     return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
   } finally {
-    await page.close();
+    await page.close().catch(() => {});
   }
 }
 
 /** What a tab keeps more with us than without, and what it would with an extension that does nothing. */
 export async function measureMemory(context: BenchContext): Promise<Figure[]> {
-  const browsers = { on: context.extended, off: context.plain, empty: context.empty };
+  const kinds = { on: 'extended', off: 'plain', empty: 'empty' } as const;
   const kept = { on: [] as number[], off: [] as number[], empty: [] as number[] };
   for (let round = 0; round < context.rounds; round++) {
     for (const which of ['on', 'off', 'empty'] as const) {
-      kept[which].push(await keptBytes(context, browsers[which]));
+      const measure = (browser: Browser) => keptBytes(context, browser, which === 'on');
+      kept[which].push(await context.inBrowser(kinds[which], measure));
     }
   }
   const above = (which: 'on' | 'empty') => median(kept[which]) - median(kept.off);
