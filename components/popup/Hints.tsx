@@ -38,13 +38,8 @@ export function Hints({ counts, text, search }: Props) {
         {hints.map(([hint, example]) => (
           <li key={hint} class="hint" data-row={rowKey('hint', hint)}>
             <span class="kind-of">{text.t(hint)}</span>
-            <button
-              type="button"
-              data-main
-              lang={languageOf(text.t(example))}
-              onClick={() => search(text.t(example))}
-            >
-              {text.t(example)}
+            <button type="button" data-main onClick={() => search(text.t(example))}>
+              <span lang={languageOf(text.t(example))}>{text.t(example)}</span>
             </button>
           </li>
         ))}

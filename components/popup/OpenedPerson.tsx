@@ -19,7 +19,9 @@ export function OpenedPerson({ person, statements, context }: Props) {
       <div class="opened-head">
         <h2 {...localized(text, person.name, person.zh?.name)} />
         <p class="kind" {...lastRole(person, text)} />
-        <p class="small">{text.count('quotations', statements.length)}</p>
+        <p class="small">
+          {statements.length === 0 ? text.t('noQuotations') : text.count('quotations', statements.length)}
+        </p>
       </div>
       <StatementRows statements={statements} context={context} />
     </>

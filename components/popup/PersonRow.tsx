@@ -29,7 +29,9 @@ export function PersonRow({ person, quotations, words, context }: Props) {
           </button>{' '}
           <span class="tag">{text.t('kindPerson')}</span>
         </span>
-        <span class="count">{text.count('quotations', quotations)}</span>
+        <span class="count">
+          {quotations === 0 ? text.t('noQuotations') : text.count('quotations', quotations)}
+        </span>
       </div>
       <p class="ours" {...lastRole(person, text)} />
     </Row>

@@ -90,6 +90,8 @@ describeInBrowsers('the options page', (stage) => {
     await eventually(async () => (await everyTime())?.states.includes('focused'), true);
     await write(tab, 'Close after', '500');
     await eventually(async () => textOf(await tab.axTree()).includes('A newer On Record'), false);
+    // What is typed is stored key by key: the last may still be on its way.
+    await eventually(async () => JSON.stringify(await stored(stage.browser)).includes('500'), true);
     expect(Object.values(await stored(stage.browser))).toEqual(
       expect.arrayContaining(['often', { format: 2, value: 'PT1S' }, { format: 1, value: 500 }]),
     );

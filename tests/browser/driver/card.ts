@@ -51,7 +51,14 @@ export function entryWith(card: Card, words: string): AxNode {
 
 /** Presses a button of the entry that holds these words; of several of that name the one at that place. */
 export async function pressIn(view: View, words: string, button: string, place = 0): Promise<void> {
-  const node = findAllByRole(entryWith(await openCard(view), words), 'button', button)[place];
-  if (!node) throw new Error(`no button “${button}” beside “${words}”`);
-  await clickNode(view, node);
+  const press = async () => {
+    const node = findAllByRole(entryWith(await openCard(view), words), 'button', button)[place];
+    if (!node) throw new Error(`no button “${button}” beside “${words}”`);
+    await clickNode(view, node);
+  };
+  // What was pressed before may still be opening: the button moves before it can be pressed.
+  await press().catch((error: unknown) => {
+    if (!String(error).includes('has moved')) throw error;
+    return press();
+  });
 }
