@@ -12,10 +12,11 @@ function SaidLine({ quotation, text }: { quotation: QuotationRecord; text: Text 
   const { said } = quotation;
   if (said === undefined) return <>{text.t('notStated')}</>;
   const key = said.basis === 'derived' ? 'basisDerived' : 'basisInferred';
-  const basis = said.basis === 'stated' ? text.t('basisStated') : text.t(key, slot);
+  const why = <span lang="en">{said.why}</span>;
+  const basis = said.basis === 'stated' ? text.t('basisStated') : fill(text.t(key, slot), why);
   return (
     <>
-      {shownDate(quotation, text).text} ({fill(basis, <span lang="en">{said.why}</span>)})
+      {shownDate(quotation, text).text} ({basis})
     </>
   );
 }
