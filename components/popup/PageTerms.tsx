@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { kindName, termLabel } from '../quotation/names.ts';
 import type { Text } from '../text.ts';
 import type { PageTerm } from './props.ts';
@@ -14,26 +13,12 @@ function TermOnPage({ term, text, goTo }: { term: PageTerm; text: Text; goTo(): 
   const onPress = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('button') === null) goTo();
   };
-  const label = useId();
-  const kind = useId();
   return (
     // The whole row can be pressed; its button is the way for keys and screen readers.
     <tr class="row" data-row={rowKey('term', term.id)} onClick={onPress}>
       <th scope="row">
-        {/* The kind is in the button, though not in its name: so both flow as one text. */}
-        <button
-          type="button"
-          data-main
-          class="main"
-          aria-labelledby={label}
-          aria-describedby={kind}
-          onClick={goTo}
-        >
-          <span id={label} {...termLabel(term, text)} />{' '}
-          <span class="tag" id={kind}>
-            {kindName(term.kind, text)}
-          </span>
-        </button>
+        <button type="button" data-main class="main" onClick={goTo} {...termLabel(term, text)} />{' '}
+        <span class="tag">{kindName(term.kind, text)}</span>
       </th>
       <td class="count">{term.here}</td>
       <td class="count">{term.record === 0 ? '–' : term.record}</td>
