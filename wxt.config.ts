@@ -30,18 +30,18 @@ export default defineConfig({
     content_security_policy: { extension_pages: policy },
     icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
     action: { default_title: '__MSG_extensionName__' },
-    // Chromium refuses an extension with more than four suggested keys.
+    // Chromium refuses an extension with more than four suggested keys; the rest the reader may assign.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
-      'previous-mark': {
-        suggested_key: { default: 'Alt+Shift+K' },
-        description: '__MSG_commandPreviousMark__',
+      'open-desk': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandOpenDesk__' },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSaveSelection__',
       },
-      'look-up-selection': {
-        suggested_key: { default: 'Alt+Shift+L' },
-        description: '__MSG_lookUpSelection__',
-      },
+      'previous-mark': { description: '__MSG_commandPreviousMark__' },
+      'look-up-selection': { description: '__MSG_lookUpSelection__' },
+      pause: { description: '__MSG_commandPause__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -6,10 +6,9 @@ import { serveRequests } from '../../storage/requests.ts';
 import { siteOf } from '../../storage/site-of.ts';
 import { createSites } from '../../storage/sites.ts';
 import { createBadge } from './badge.ts';
+import { createCommands } from './commands.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
-
 import { lookUpSelection } from './look-up-selection.ts';
-import { walkPage } from './walk-page.ts';
 
 const lookUpMenu = 'look-up-selection';
 
@@ -69,11 +68,9 @@ export default defineBackground(() => {
     alive,
   );
 
+  const commands = createCommands(browser);
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id === undefined) return;
-    if (command === 'next-mark') walkPage(browser, tab.id, 1).catch(failed);
-    if (command === 'previous-mark') walkPage(browser, tab.id, -1).catch(failed);
-    if (command === 'look-up-selection') lookUpSelection(browser, tab.id, 0, undefined).catch(failed);
+    commands[command]?.(tab)?.catch(failed);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
     if (menuItemId !== lookUpMenu || tab?.id === undefined) return;

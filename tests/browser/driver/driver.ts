@@ -6,7 +6,13 @@ export const browserKinds = ['chromium', 'firefox'] as const;
 export type BrowserKind = (typeof browserKinds)[number];
 
 /** The extension's commands that a shortcut gives. */
-export type Command = 'next-mark' | 'previous-mark';
+export type Command =
+  | 'next-mark'
+  | 'open-desk'
+  | 'save-selection'
+  | 'previous-mark'
+  | 'look-up-selection'
+  | 'pause';
 
 /** Something one sees and acts on: a tab, or the extension's real popup. Points are CSS px of its viewport. */
 export interface View {
@@ -63,7 +69,7 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Tab>;
   /** Brings the tab to the front and opens the extension's real popup over it. */
   popup(tab: Tab): Promise<View>;
-  /** Brings the tab to the front and presses the shortcut of one of the extension's commands. */
+  /** Brings the tab to the front and presses a command's shortcut; one without suggested keys is given some first. */
   shortcut(tab: Tab, command: Command): Promise<void>;
   /** Runs a function in the extension's background, where `browser` or `chrome` is at hand. */
   inBackground<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;

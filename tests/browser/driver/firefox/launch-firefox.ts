@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Build, Driver, LaunchOptions, Tab, View } from '../driver.ts';
+import type { Build, Command, Driver, LaunchOptions, Tab, View } from '../driver.ts';
 import { pageView } from '../page-view.ts';
 import { isPopupReady } from '../popup-ready.ts';
 import { createProfile } from '../profile.ts';
@@ -15,8 +15,10 @@ import { errorsSeen, observe, requestsSeen } from './observe.ts';
 import { popupView } from './popup-view.ts';
 import { pressShortcutInChrome } from './press-shortcut.ts';
 
-/** As the manifest suggests them, with Alt and Shift. */
-const shortcuts = { 'next-mark': 'J', 'previous-mark': 'K' };
+/** With Alt and Shift: as the manifest suggests them, the rest as a reader may assign them. */
+const suggested = { 'next-mark': 'J', 'open-desk': 'D', 'save-selection': 'S' };
+const assigned = { 'previous-mark': 'K', 'look-up-selection': 'L', pause: 'U' };
+const shortcuts: Record<Command, string> = { ...suggested, ...assigned };
 
 const uuid = '0a2c0d00-5ee1-4bad-9c0d-e0f0a1b2c3d4';
 
@@ -44,6 +46,14 @@ function preferences(addonId: string, options: LaunchOptions): Record<string, un
     ...(options.lang ? { 'intl.accept_languages': options.lang } : {}),
   };
 }
+
+interface Commands {
+  browser: { commands: { update(change: { name: string; shortcut: string }): Promise<void> } };
+}
+
+/** Runs in the background: gives a command its keys, as the reader may. */
+const assignKeys = (name: string, shortcut: string) =>
+  (globalThis as unknown as Commands).browser.commands.update({ name, shortcut });
 
 function addonIdOf(extensionDir: string): string {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
@@ -96,6 +106,8 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
     await tab.goto(url);
     return tab;
   };
+  const inBackground: Driver['inBackground'] = async (run, ...args) =>
+    evaluateIn(bidiOf(browser), await backgroundContext(chrome, addonId), run, args);
   const close = async () => {
     await browser?.close();
     profile.remove();
@@ -127,10 +139,10 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
     },
     shortcut: async (tab, command) => {
       await tab.page.bringToFront();
+      if (command in assigned) await inBackground(assignKeys, command, `Alt+Shift+${shortcuts[command]}`);
       await chrome(pressShortcutInChrome, shortcuts[command]);
     },
-    inBackground: async (run, ...args) =>
-      evaluateIn(bidiOf(browser), await backgroundContext(chrome, addonId), run, args),
+    inBackground,
     requests: () => chrome(requestsSeen),
     errors: () => chrome(errorsSeen, origin),
     whenClosed: () => whenClosed(browser),
