@@ -9,10 +9,12 @@ import { indexOptions } from './index-options.ts';
 import { collectVocabulary, nearestWords } from './nearest-words.ts';
 import { parseQuery } from './parse-query.ts';
 import { rankHits } from './rank-hits.ts';
-import type { Search } from './search.ts';
+import type { Facets, Search } from './search.ts';
 import { splitWords } from './split-words.ts';
 
 const SUGGESTIONS = 3;
+// To be filled by what follows: the types came first.
+const noFacets: Facets = { kind: [], speaker: [], source: [], year: [] };
 
 const foldAll = (text: string) =>
   splitWords(text)
@@ -76,7 +78,20 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
     const ranked = rankHits(hits, query, (id) => names().get(id)?.has(whole) ?? false);
     const merged = mergeRenderings(ranked, record);
     const results = merged.slice(0, limit).map((hit) => present(hit, query));
-    return { results: results.filter((result) => result !== undefined), total: merged.length, loose };
+    return {
+      results: results.filter((result) => result !== undefined),
+      total: merged.length,
+      loose,
+      query: {
+        ...query,
+        phrases: query.phrases.map((text) => ({ text, open: false })),
+        wordings: [],
+        filters: [],
+        limits: [],
+        faults: [],
+      },
+      facets: noFacets,
+    };
   };
 
   function countStatements(word: string): number {

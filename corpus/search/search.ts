@@ -1,5 +1,6 @@
 import type { FactRecord, Statement } from '../pack/record.ts';
-import type { Person, Term } from '../pack/schema.ts';
+import type { Person, Source, Term } from '../pack/schema.ts';
+import type { ReadQuery } from './query.ts';
 
 interface Ranked {
   /** Comparable within one answer only. */
@@ -8,7 +9,7 @@ interface Ranked {
   words: string[];
 }
 
-/** One statement (its renderings best first), a term, a person or an event. */
+/** One statement (its renderings best first), a term, a person or an event. @public */
 export type Result = Ranked &
   (
     | { kind: 'quotation'; ids: string[]; statement: Statement }
@@ -17,21 +18,60 @@ export type Result = Ranked &
     | { kind: 'event'; id: string; fact: FactRecord }
   );
 
-interface Answer {
-  /** Best first. */
+/** One row of a filter, as the query has it and as it would answer. @public */
+export interface FacetValue {
+  /** To be written into the query by `rewriteQuery`; stable as a key. */
+  value: string;
+  name: string;
+  zh?: string | undefined;
+  /** For a source. */
+  source?: Source;
+  /** How many results there are with this value chosen alone, all other groups as they stand. */
+  count: number;
+  state: 'any' | 'only' | 'out';
+}
+
+/**
+ * What the results may be narrowed by. Every value that has results, or is chosen or left out: kinds in their
+ * order, speakers and sources by count, years ascending. A statement counts once, but under each of its sources.
+ * @public
+ */
+export interface Facets {
+  kind: FacetValue[];
+  speaker: FacetValue[];
+  source: FacetValue[];
+  /** `only`: within the limits that the query sets; `out`: beyond them. By the date said, or else published. */
+  year: FacetValue[];
+}
+
+/** @public */
+export type Sort = 'relevance' | 'date';
+
+/** @public */
+export interface Answer {
+  /** Best first; or, sorted by date, newest first and what has no date last. */
   results: Result[];
   /** How many there are, limit or not. */
   total: number;
   /** Nothing held all words; these hold some. */
   loose: boolean;
+  /** The query as it was understood, with its faults. */
+  query: ReadQuery;
+  /** For what was asked; empty where nothing was. */
+  facets: Facets;
 }
 
-interface SearchOptions {
+/** @public */
+export interface SearchOptions {
   /** At most so many results; all where absent. */
   limit?: number;
+  /** By relevance where absent. */
+  sort?: Sort;
 }
 
+/** @public */
 export interface Search {
+  /** Filters without words list all that passes, newest first. Words that are merely near count where nothing else answers. */
   search(query: string, options?: SearchOptions): Answer;
   /**
    * For a query without answer: up to three words that are on record, nearest first,

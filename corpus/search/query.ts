@@ -1,0 +1,97 @@
+/** A stretch of the typed text, in UTF-16 units; the end is exclusive. @public */
+export interface Place {
+  from: number;
+  to: number;
+}
+
+/** What a result is, as `kind:` names it. A dated fact's results have the kind `event`. @public */
+export const kinds = ['quotation', 'fact', 'term', 'person'] as const;
+/** @public */
+export type Kind = (typeof kinds)[number];
+
+/** What `speaker:`, `source:`, `term:` and `kind:` choose or leave out. @public */
+export type FilterGroup = 'speaker' | 'source' | 'term' | 'kind';
+
+/** `speaker:xi`, `-source:"China Daily"`. Several of one group that are wanted: any of them is enough. @public */
+export interface Filter extends Place {
+  group: FilterGroup;
+  /** As typed, without quotation marks. */
+  value: string;
+  /** Left out (`-`) rather than wanted. */
+  out: boolean;
+}
+
+/** `after:2014` (from 1 January 2014 on) or `before:2015` (until 31 December 2014). @public */
+export interface Limit extends Place {
+  side: 'after' | 'before';
+  /** EDTF: a year, a month or a day. */
+  date: string;
+}
+
+/** Words, or a phrase in quotation marks, that must stand in the answer, or (`out`) must not. @public */
+export interface Wording extends Place {
+  /** As typed, without quotation marks and minus. */
+  text: string;
+  phrase: boolean;
+  out: boolean;
+}
+
+/** @public */
+export type FilterKey = FilterGroup | 'before' | 'after';
+
+/** What is the matter, for the interface to put in words. @public */
+export type Trouble =
+  /** `before:2o14`: no date. The filter is left out. */
+  | { what: 'date'; key: 'before' | 'after'; value: string }
+  /** `speaker:nobody`: nothing on record is called so. The filter is left out. */
+  | { what: 'unknown'; key: FilterGroup; value: string }
+  /** `after:2016 before:2014`: nothing can lie between. Both hold. */
+  | { what: 'crossed'; after: string; before: string }
+  /** A quotation mark without its fellow: read to the end. */
+  | { what: 'unclosed' }
+  /** `author:cao`: not one of the keys. Searched as words. */
+  | { what: 'key'; key: string }
+  /** `speaker:` and nothing behind it. Left out. */
+  | { what: 'empty'; key: FilterKey }
+  /** `-before:2014`. Left out. */
+  | { what: 'negated'; key: 'before' | 'after' };
+
+/** Something at fault in a query, and where. @public */
+export type QueryFault = Place &
+  Trouble & {
+    /** What may have been meant: the word to put there, and the whole query with it. */
+    suggestion?: { word: string; typed: string };
+  };
+
+/** A query taken apart. Every part must be answered, unless the search is loosened. @public */
+export interface Query {
+  /** Folded words and pairs of Han characters; the beginning of a word is enough. */
+  words: string[];
+  /** ISO dates or their beginnings. */
+  dates: string[];
+  /** Phrases in quotation marks; they must stand in the answer. An unclosed one may end within a word. */
+  phrases: { text: string; open: boolean }[];
+  /** The parts as typed, in order. */
+  wordings: Wording[];
+  filters: Filter[];
+  limits: Limit[];
+  /** In the order of their places. */
+  faults: QueryFault[];
+}
+
+/** What a filter's value stands for on record: a person, a source, a term, by id and name. @public */
+export interface Named {
+  id: string;
+  name: string;
+  zh?: string | undefined;
+}
+
+/** A filter with what it stands for on record: all who or which are called so. @public */
+export interface ReadFilter extends Filter {
+  matches: Named[];
+}
+
+/** A query as it was read against the record: filters without match are among the faults. @public */
+export interface ReadQuery extends Query {
+  filters: ReadFilter[];
+}
