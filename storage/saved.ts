@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { QuotationRecord } from '../corpus/pack/record.ts';
 import type { Area } from './area.ts';
 import { createCollection, type Parsed, type Unreadable } from './collection.ts';
-import { savedSchema } from './saved-schema.ts';
+import { keptSchemas } from './kept-schema.ts';
 
 export interface SavedQuotation {
   format: 1;
@@ -27,7 +27,7 @@ export interface Saved {
 
 /** What a stored value says, or why it can't be read. */
 function parseSaved(raw: unknown): Parsed<SavedQuotation> {
-  const parsed = v.safeParse(savedSchema, raw);
+  const parsed = v.safeParse(keptSchemas.saved, raw);
   if (parsed.success) return { ok: true, value: parsed.output as unknown as SavedQuotation };
   const format = typeof raw === 'object' && raw !== null && 'format' in raw ? raw.format : undefined;
   return { ok: false, reason: typeof format === 'number' && format > 1 ? 'newer' : 'damaged' };
