@@ -4,6 +4,7 @@ import { describeFeedback } from '../feedback.ts';
 import { localized } from '../localized.ts';
 import { DateShown } from '../quotation/DateShown.tsx';
 import { Failure } from '../quotation/Failure.tsx';
+import { viaName } from '../quotation/names.ts';
 import { feedbackOn } from '../quotation/QuotationActions.tsx';
 import { SourceName } from '../quotation/SourceName.tsx';
 import { shownDate } from '../quotation/shown-date.ts';
@@ -59,7 +60,7 @@ export function EventRow({ fact, words, context }: Props) {
       <Failure feedback={feedbackOn(fact, context)} text={text} />
       <div class="foot">
         <span class="source-name">
-          <SourceName source={fact.source} via={fact.via} text={text} />
+          <SourceName source={fact.source} via={viaName(fact, text)} text={text} />
         </span>
         <FactActions fact={fact} context={context} describedBy={id} />
       </div>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { localized } from '../localized.ts';
 import { DateShown } from '../quotation/DateShown.tsx';
 import { Notes } from '../quotation/Notes.tsx';
+import { viaName } from '../quotation/names.ts';
 import { SourceRecord } from '../quotation/SourceRecord.tsx';
 import { shownDate } from '../quotation/shown-date.ts';
 import { factHeading } from '../statement/fact-heading.ts';
@@ -19,6 +20,7 @@ export function OpenedEvent({ fact, terms, context }: Props) {
   const id = useId();
   const { text } = context;
   const date = shownDate(fact, text);
+  const via = viaName(fact, text);
   return (
     <div class="row opened-record">
       <div class="who">
@@ -27,7 +29,7 @@ export function OpenedEvent({ fact, terms, context }: Props) {
       </div>
       <p class="ours" id={id} {...localized(text, fact.text, fact.zh?.text)} />
       {date.reason !== undefined && <Notes notes={[date.reason]} />}
-      {fact.via !== undefined && <Notes notes={[text.t('via', fact.via)]} />}
+      {via !== undefined && <Notes notes={[text.t('via', via)]} />}
       <div class="foot">
         <FactActions fact={fact} context={context} describedBy={id} />
       </div>

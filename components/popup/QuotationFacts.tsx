@@ -2,17 +2,18 @@ import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { Facts } from '../Facts.tsx';
 import { fill, slot } from '../fill.ts';
 import { localized } from '../localized.ts';
-import { formName } from '../quotation/names.ts';
+import { repairsOf } from '../quotation/Notes.tsx';
+import { formName, viaName } from '../quotation/names.ts';
 import { SourceRecord } from '../quotation/SourceRecord.tsx';
 import { shownDate } from '../quotation/shown-date.ts';
 import type { Text } from '../text.ts';
 
-/** When it was said and how that is known, or that nobody knows. The reason is the record's own, in English. */
+/** When it was said and how that is known, or that nobody knows. */
 function SaidLine({ quotation, text }: { quotation: QuotationRecord; text: Text }) {
   const { said } = quotation;
   if (said === undefined) return <>{text.t('notStated')}</>;
   const key = said.basis === 'derived' ? 'basisDerived' : 'basisInferred';
-  const why = <span lang="en">{said.why}</span>;
+  const why = <span {...localized(text, said.why ?? '', said.zh?.why)} />;
   const basis = said.basis === 'stated' ? text.t('basisStated') : fill(text.t(key, slot), why);
   return (
     <>
@@ -27,7 +28,8 @@ const formLine = ({ form, fragment }: QuotationRecord, text: Text): string =>
 
 /** All that is known about one wording of a quotation, its source included. */
 export function QuotationFacts({ quotation, text }: { quotation: QuotationRecord; text: Text }) {
-  const { occasion, zh, via, repairs, locator, source } = quotation;
+  const { occasion, zh, locator, source } = quotation;
+  const repairs = repairsOf(quotation, text);
   const facts = [
     { name: text.t('fieldSaid'), value: <SaidLine quotation={quotation} text={text} /> },
     {
@@ -35,9 +37,9 @@ export function QuotationFacts({ quotation, text }: { quotation: QuotationRecord
       value: occasion !== undefined && <span {...localized(text, occasion, zh?.occasion)} />,
     },
     { name: text.t('fieldForm'), value: formLine(quotation, text) },
-    { name: text.t('fieldVia'), value: via },
-    { name: text.t('fieldRepairs'), value: repairs && <span lang="en">{repairs.join(' ')}</span> },
-    { name: text.t('fieldLocator'), value: <span lang="en">{locator}</span> },
+    { name: text.t('fieldVia'), value: viaName(quotation, text) },
+    { name: text.t('fieldRepairs'), value: repairs.length > 0 && <span>{repairs.join(' ')}</span> },
+    { name: text.t('fieldLocator'), value: <span {...localized(text, locator, zh?.locator)} /> },
   ];
   return (
     <>

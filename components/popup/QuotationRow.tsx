@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { QuotationRecord, Statement } from '../../corpus/pack/record.ts';
 import { Failure } from '../quotation/Failure.tsx';
+import { viaName } from '../quotation/names.ts';
 import { feedbackOn, QuotationActions } from '../quotation/QuotationActions.tsx';
 import { SourceName } from '../quotation/SourceName.tsx';
 import { needsCut } from '../said/needs-cut.ts';
@@ -25,7 +26,7 @@ const noWords: readonly string[] = [];
 function RowSource({ quotation, others, text }: { quotation: QuotationRecord; others: number; text: Text }) {
   return (
     <span class="source-name">
-      <SourceName source={quotation.source} via={quotation.via} text={text} />
+      <SourceName source={quotation.source} via={viaName(quotation, text)} text={text} />
       {others > 0 && text.t('joined', '', text.count('otherWordings', others))}
     </span>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { describeFeedback } from '../feedback.ts';
 import { Failure } from '../quotation/Failure.tsx';
+import { viaName } from '../quotation/names.ts';
 import { feedbackOn } from '../quotation/QuotationActions.tsx';
 import { SourceName } from '../quotation/SourceName.tsx';
 import { Said } from '../said/Said.tsx';
@@ -76,7 +77,7 @@ export function SavedRow({ item, context }: Props) {
       <Failure feedback={feedbackOn(quotation, context)} text={text} />
       <div class="foot">
         <span class="source-name">
-          <SourceName source={quotation.source} via={quotation.via} text={text} />
+          <SourceName source={quotation.source} via={viaName(quotation, text)} text={text} />
         </span>
         <SavedActions item={item} context={context} describedBy={id} />
       </div>

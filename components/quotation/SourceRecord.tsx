@@ -1,8 +1,9 @@
 import type { Source } from '../../corpus/pack/schema.ts';
 import { Facts } from '../Facts.tsx';
+import { localized } from '../localized.ts';
 import type { Text } from '../text.ts';
 import { sourceName } from './names.ts';
-import { publicationDate } from './shown-date.ts';
+import { publicationDate, reasonOf } from './shown-date.ts';
 
 type Author = NonNullable<Source['author']>[number];
 
@@ -12,9 +13,10 @@ const authorName = (author: Author): string =>
 
 /** How the date of publication is known, in words. */
 function publicationBasis({ issuedBasis }: Source, text: Text): string {
-  if (issuedBasis.basis === 'stated') return text.join([text.t('basisStated'), issuedBasis.why]);
+  if (issuedBasis.basis === 'stated')
+    return text.join([text.t('basisStated'), issuedBasis.why && reasonOf(issuedBasis, text)]);
   const key = issuedBasis.basis === 'derived' ? 'basisDerived' : 'basisInferred';
-  return text.t(key, issuedBasis.why ?? '');
+  return text.t(key, reasonOf(issuedBasis, text));
 }
 
 /** All that the record knows of a source. */
@@ -32,7 +34,7 @@ export function SourceRecord({ source, text }: { source: Source; text: Text }) {
     { name: text.t('fieldRights'), value: <span lang="en">{source.custom.rights}</span> },
     {
       name: text.t('fieldRemarks'),
-      value: source.custom.note && <span lang="en">{source.custom.note}</span>,
+      value: source.custom.note && <span {...localized(text, source.custom.note, source.zh?.note)} />,
     },
   ];
   return <Facts facts={facts} />;

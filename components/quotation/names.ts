@@ -14,16 +14,22 @@ export const speakerName = ({ speaker }: Pick<QuotationRecord, 'speaker'>, text:
 
 /** The speaker's role then and the occasion, as one line. */
 export function roleLine({ role, occasion, zh }: QuotationRecord, text: Text): Localized {
-  const chinese = zh && (occasion === undefined || zh.occasion !== undefined);
+  const chinese = zh?.role !== undefined && (occasion === undefined || zh.occasion !== undefined);
   return localized(
     text,
     text.join([role, occasion]),
-    chinese ? text.join([zh.role, zh.occasion]) : undefined,
+    chinese ? text.join([zh?.role, zh?.occasion]) : undefined,
   );
 }
 
 export const roleName = ({ role, zh }: QuotationRecord, text: Text): Localized =>
   localized(text, role, zh?.role);
+
+/** The intermediary of second-hand words, by the name it has in the interface's language. */
+export const viaName = (
+  { via, zh }: { via?: string | undefined; zh?: { via?: string | undefined } | undefined },
+  text: Text,
+): string | undefined => (via === undefined ? undefined : localized(text, via, zh?.via).children);
 
 export const termLabel = (term: Pick<Term, 'label' | 'zh'>, text: Text): Localized =>
   localized(text, term.label, term.zh?.label);

@@ -4,7 +4,8 @@ import {
   type DescribedDate,
   describeDate,
 } from '../../corpus/citation/describe-date.ts';
-import type { Source } from '../../corpus/pack/schema.ts';
+import type { Dated, Source } from '../../corpus/pack/schema.ts';
+import { localized } from '../localized.ts';
 import type { Text } from '../text.ts';
 
 export interface ShownDate extends DescribedDate {
@@ -21,11 +22,15 @@ const optionsOf = (text: Text): DateOptions => ({
   },
 });
 
+/** Why a date is what it is, in the interface's language where the record has it. */
+export const reasonOf = ({ why = '', zh }: Dated, text: Text): string =>
+  localized(text, why, zh?.why).children;
+
 /** When a source was published. */
 export function publicationDate(source: Pick<Source, 'issuedBasis'>, text: Text): ShownDate {
   const date = describeDate({ source, date: source.issuedBasis }, optionsOf(text));
   if (date.mark === undefined) return date;
-  return { ...date, reason: text.t('whyPublicationInferred', date.why ?? '') };
+  return { ...date, reason: text.t('whyPublicationInferred', reasonOf(source.issuedBasis, text)) };
 }
 
 /** When a quotation was said, or a fact was so; where nobody knows, when it was published. */
@@ -39,6 +44,6 @@ export function shownDate(record: DatedRecord, text: Text): ShownDate {
   if (known.basis === 'stated') return date;
   return {
     ...date,
-    reason: text.t(known.basis === 'inferred' ? 'whyInferred' : 'whyDerived', known.why ?? ''),
+    reason: text.t(known.basis === 'inferred' ? 'whyInferred' : 'whyDerived', reasonOf(known, text)),
   };
 }

@@ -1,6 +1,7 @@
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { More } from '../quotation/More.tsx';
 import { notesOf } from '../quotation/Notes.tsx';
+import { viaName } from '../quotation/names.ts';
 import { QuotationActions } from '../quotation/QuotationActions.tsx';
 import { SourceLine } from '../quotation/SourceLine.tsx';
 import type { Disclosure } from '../quotation/use-disclosure.ts';
@@ -26,7 +27,7 @@ export function EntryFoot({ id, quotation, context, parts }: Props) {
   return (
     <div class="foot">
       <span class="about">
-        <SourceLine source={quotation.source} via={quotation.via} text={text} record={record} />
+        <SourceLine source={quotation.source} via={viaName(quotation, text)} text={text} record={record} />
         {notesOf(quotation, text).length > 0 && (
           <More label={text.t('notes')} describedBy={id} expanded={notes.open} toggle={notes.toggle} />
         )}

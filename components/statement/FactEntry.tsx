@@ -2,6 +2,7 @@ import type { FactRecord } from '../../corpus/pack/record.ts';
 import { localized } from '../localized.ts';
 import { DateShown } from '../quotation/DateShown.tsx';
 import { Notes } from '../quotation/Notes.tsx';
+import { viaName } from '../quotation/names.ts';
 import { SourceLine } from '../quotation/SourceLine.tsx';
 import { SourceRecord } from '../quotation/SourceRecord.tsx';
 import { shownDate } from '../quotation/shown-date.ts';
@@ -28,7 +29,7 @@ export function FactEntry({ fact, text }: Props) {
       <p class="ours" {...localized(text, fact.text, fact.zh?.text)} />
       {why.open && <Notes notes={[date.reason ?? '']} />}
       <div class="foot">
-        <SourceLine source={fact.source} via={fact.via} text={text} record={record} />
+        <SourceLine source={fact.source} via={viaName(fact, text)} text={text} record={record} />
       </div>
       {record.open && <SourceRecord source={fact.source} text={text} />}
     </>

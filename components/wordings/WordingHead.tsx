@@ -1,4 +1,5 @@
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
+import { viaName } from '../quotation/names.ts';
 import { SourceLine } from '../quotation/SourceLine.tsx';
 import type { Disclosure } from '../quotation/use-disclosure.ts';
 import type { Text } from '../text.ts';
@@ -14,7 +15,7 @@ interface Props {
 export function WordingHead({ id, wording, text, record }: Props) {
   return (
     <h3 id={id}>
-      <SourceLine source={wording.source} via={wording.via} text={text} record={record} />
+      <SourceLine source={wording.source} via={viaName(wording, text)} text={text} record={record} />
     </h3>
   );
 }

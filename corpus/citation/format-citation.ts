@@ -25,7 +25,7 @@ function attribute(quotation: QuotationRecord, options: CitationOptions): string
     inLocale(options, quotation.role, zh?.role),
     inLocale(options, quotation.occasion, zh?.occasion),
     said && citeDate(said, options),
-    via && `${options.labels.via} ${via}`,
+    via && `${options.labels.via} ${inLocale(options, via, zh?.via)}`,
   ];
   return endSentence(parts.filter((part) => part).join(', '));
 }

@@ -15,7 +15,7 @@ export function formatFactCitation(fact: FactRecord, options: CitationOptions): 
   const remarks = [
     date && formatDate(date.date, options.locale) + (date.basis === 'inferred' ? `, ${labels.inferred}` : ''),
     claimant && `${labels.accordingTo} ${claimant}`,
-    via && `${labels.via} ${via}`,
+    via && `${labels.via} ${inLocale(options, via, fact.zh?.via)}`,
   ].filter((part) => part);
   const text = inLocale(options, fact.text, fact.zh?.text);
   const source = citeSource(fact.source, options);

@@ -5,6 +5,7 @@ import {
   packSchema,
   personSchema,
   quotationSchema,
+  remarkSchema,
   sourceSchema,
   termSchema,
 } from '../pack/schema.ts';
@@ -13,6 +14,7 @@ import { checkForms } from './check-forms.ts';
 import { checkIds } from './check-ids.ts';
 import { checkPeople } from './check-people.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRemarks } from './check-remarks.ts';
 import { checkRenderings } from './check-renderings.ts';
 import { checkText } from './check-text.ts';
 import type { Check, Draft, Entry } from './draft.ts';
@@ -20,6 +22,7 @@ import { compareText, type Fault, sortFaults } from './fault.ts';
 import { layoutInWords, type Section, sectionOf } from './layout.ts';
 import { parseRecord, readRecords } from './read-records.ts';
 import { type PackFile, readYaml, type YamlFile } from './read-yaml.ts';
+import { remarkTranslator } from './remark-translator.ts';
 
 const checks: Check[] = [
   checkIds,
@@ -29,6 +32,7 @@ const checks: Check[] = [
   checkRenderings,
   checkForms,
   checkText,
+  checkRemarks,
 ];
 const headSchema = v.strictObject({ id: packSchema.entries.id, title: packSchema.entries.title });
 
@@ -71,6 +75,7 @@ function readDraft(files: YamlFile[]): { draft: Draft; faults: Fault[] } {
   const terms = readRecords(of('terms'), termSchema);
   const quotations = readRecords(of('quotations'), quotationSchema);
   const events = readRecords(of('events'), eventSchema);
+  const remarks = readRecords(of('remarks'), remarkSchema);
   return {
     draft: {
       sources: sources.records,
@@ -78,19 +83,21 @@ function readDraft(files: YamlFile[]): { draft: Draft; faults: Fault[] } {
       terms: terms.records,
       quotations: quotations.records,
       events: events.records,
+      remarks: remarks.records,
     },
-    faults: [sources, people, terms, quotations, events].flatMap((read) => read.faults),
+    faults: [sources, people, terms, quotations, events, remarks].flatMap((read) => read.faults),
   };
 }
 
 function assemble(head: v.InferOutput<typeof headSchema>, draft: Draft): Pack {
+  const { source, quotation, event } = remarkTranslator(draft.remarks.entries.map(({ record }) => record));
   return {
     format: 1,
     ...head,
-    sources: draft.sources.entries.map(({ record }) => record),
+    sources: draft.sources.entries.map(({ record }) => source(record)),
     people: draft.people.entries.map(({ record }) => record),
     terms: draft.terms.entries.map(({ record }) => record),
-    quotations: draft.quotations.entries.map(({ record }) => record),
-    events: draft.events.entries.map(({ record }) => record),
+    quotations: draft.quotations.entries.map(({ record }) => quotation(record)),
+    events: draft.events.entries.map(({ record }) => event(record)),
   };
 }

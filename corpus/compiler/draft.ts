@@ -1,4 +1,4 @@
-import type { DatedFact, Person, Quotation, Source, Term } from '../pack/schema.ts';
+import type { DatedFact, Person, Quotation, Remark, Source, Term } from '../pack/schema.ts';
 import type { Fault } from './fault.ts';
 import type { ValuePath } from './read-yaml.ts';
 
@@ -26,6 +26,7 @@ export interface Draft {
   terms: Records<Term>;
   quotations: Records<Quotation>;
   events: Records<DatedFact>;
+  remarks: Records<Remark>;
 }
 
 /** Looks at the whole and says what doesn't fit together. */

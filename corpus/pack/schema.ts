@@ -27,6 +27,7 @@ const datedSchema = v.pipe(
     date: edtf,
     basis: v.picklist(['stated', 'derived', 'inferred']),
     why: v.optional(words),
+    zh: v.optional(v.strictObject({ why: words })),
   }),
   v.check((dated) => dated.basis === 'stated' || dated.why !== undefined, 'say why: the date is not stated'),
 );
@@ -63,7 +64,7 @@ export const sourceSchema = v.strictObject({
     /** Remarks on the document itself: boxes, lost headings, damage. */
     note: v.optional(words),
   }),
-  zh: v.optional(v.strictObject({ publisher: words })),
+  zh: v.optional(v.strictObject({ publisher: v.optional(words), note: v.optional(words) })),
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
@@ -147,7 +148,16 @@ export const quotationSchema = v.strictObject({
   repairs: v.optional(v.array(words)),
   /** The group of quotations that word the same statement differently. */
   rendering: v.optional(id),
-  zh: v.optional(v.strictObject({ role: words, occasion: v.optional(words) })),
+  zh: v.optional(
+    v.strictObject({
+      role: v.optional(words),
+      occasion: v.optional(words),
+      via: v.optional(words),
+      locator: v.optional(words),
+      /** One for each of the repairs. */
+      repairs: v.optional(v.array(words)),
+    }),
+  ),
 });
 export type Quotation = v.InferOutput<typeof quotationSchema>;
 
@@ -163,9 +173,20 @@ export const eventSchema = v.strictObject({
   source: id,
   locator: words,
   /** `claimedBy`: only for who is neither a person nor a term of the pack (“experts”). */
-  zh: v.optional(v.strictObject({ text: words, claimedBy: v.optional(words) })),
+  zh: v.optional(
+    v.strictObject({
+      text: v.optional(words),
+      claimedBy: v.optional(words),
+      via: v.optional(words),
+      locator: v.optional(words),
+    }),
+  ),
 });
 export type DatedFact = v.InferOutput<typeof eventSchema>;
+
+/** What a remark of ours (the reason of a date, a repair, a locator) says in Chinese, wherever it stands. */
+export const remarkSchema = v.strictObject({ text: words, zh: words });
+export type Remark = v.InferOutput<typeof remarkSchema>;
 
 export const packSchema = v.strictObject({
   format: v.literal(1),

@@ -10,8 +10,8 @@ const page = `<!doctype html><html lang="en"><title>Story</title>
 <p>Of cyber sovereignty, the Great Firewall and the Cybersecurity Law.</p></html>`;
 const xi = 'Following the principle of mutual respect and mutual trust';
 
-/** What stays as it is in any language: our name, the host, addresses, abbreviations, what stands on keys. */
-const untranslated = /On Record|news\.example|https?:\S+|\b[A-Z]{2,6}\b|Ctrl|Enter|Esc/g;
+/** What stays as it is in any language: our name, the host, addresses, abbreviations, keys, quoted words. */
+const untranslated = /On Record|news\.example|https?:\S+|\b[A-Z]{2,6}\b|Ctrl|Enter|Esc|“[^”]*”/g;
 
 /** Runs in the popup: what it shows in its own language, texts and names; not what is marked as English. */
 function ownWords(): string[] {
@@ -60,6 +60,17 @@ describeInBrowsers(
       await itemWith(popup, '网络主权', '概念');
       await ask(popup, 'Cao Shumin');
       await itemWith(popup, 'method of cyberspace governance', '曹淑敏', '推断', '2023年3月');
+      await popup.close();
+    });
+
+    it('gives the reason of a date, what was mended and the place in the source in Chinese', async () => {
+      const popup = await open();
+      await ask(popup, xi);
+      await itemWith(popup, xi);
+      await popup.press('ArrowDown');
+      await popup.press('Enter');
+      await says(popup, '报道发表于2014年11月20日（星期四），称贺信是“在星期三”。', '第3段');
+      await says(popup, '删去其后说话人归属语（“Xi said”）之前的逗号。');
       await popup.close();
     });
 

@@ -85,6 +85,31 @@ describe('a pack compiled from files', () => {
     },
   );
 
+  it('sets beside a remark what it says in Chinese, wherever the remark stands', () => {
+    const remarks = `- text: The source says Wednesday.
+  zh: 出处称“星期三”。
+- text: paragraph 3
+  zh: 第3段
+`;
+    const { pack, faults } = compilePack(withFiles({ 'remarks.yaml': remarks }));
+    expect(faults).toEqual([]);
+    expect(pack?.quotations[0]?.said?.zh).toEqual({ why: '出处称“星期三”。' });
+    expect(pack?.events[0]?.zh).toEqual({ locator: '第3段' });
+    expect(pack?.sources[1]?.issuedBasis.zh).toBeUndefined();
+    expect(parsePack(JSON.parse(JSON.stringify(pack)))).toEqual(pack);
+  });
+
+  it.each([
+    ['- text: The source says Thursday.\n  zh: 某\n', /^remarks.yaml:1: no record has this remark/],
+    [
+      '- text: paragraph 3\n  zh: 第3段\n- text: paragraph 3\n  zh: 三\n',
+      /^remarks.yaml:3: this remark is translated in line 1/,
+    ],
+    ['- text: paragraph 3\n', /^remarks.yaml:1: “zh” is missing/],
+  ])('refuses the translations %j', (text, fault) => {
+    expect(faultsOf(withFiles({ 'remarks.yaml': text }))).toEqual([expect.stringMatching(fault)]);
+  });
+
   it('reports all faults at once, by file and line', () => {
     const faults = faultsOf(
       withFiles({
