@@ -7,7 +7,8 @@ import { SearchPanel } from './SearchPanel.tsx';
 import type { TabId } from './Tabs.tsx';
 import type { OpenedStack } from './use-opened.ts';
 
-interface Props extends Pick<PopupProps, 'site' | 'search' | 'page' | 'saved' | 'text' | 'actions'> {
+interface Props
+  extends Pick<PopupProps, 'site' | 'pause' | 'search' | 'page' | 'saved' | 'text' | 'actions'> {
   tab: TabId;
   opened: OpenedStack;
   context: PopupContext;
@@ -15,12 +16,13 @@ interface Props extends Pick<PopupProps, 'site' | 'search' | 'page' | 'saved' | 
 }
 
 /** What the selected tab holds, or what was opened from it. */
-export function Panel({ tab, opened, context, ask, site, search, page, saved, text, actions }: Props) {
+export function Panel({ tab, opened, context, ask, site, pause, search, page, saved, text, actions }: Props) {
   const open = opened.current && search.open(opened.current);
   if (open !== undefined) {
     return <OpenedView opened={open} context={context} backButton={opened.backButton} back={opened.back} />;
   }
   if (tab === 'search') return <SearchPanel search={search} context={context} ask={ask} />;
-  if (tab === 'page') return <PagePanel site={site} page={page} text={text} actions={actions} />;
+  if (tab === 'page')
+    return <PagePanel site={site} pause={pause} page={page} text={text} actions={actions} />;
   return <SavedPanel saved={saved} context={context} />;
 }

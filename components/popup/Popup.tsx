@@ -3,6 +3,7 @@ import { Announcer } from '../Announcer.tsx';
 import { KeyBar } from './KeyBar.tsx';
 import { keyHandler } from './key-handler.ts';
 import { Panel } from './Panel.tsx';
+import { PauseNotice } from './PauseNotice.tsx';
 import type { PopupProps } from './props.ts';
 import { SearchField } from './SearchField.tsx';
 import { SiteBar } from './SiteBar.tsx';
@@ -14,7 +15,7 @@ import { useOpened } from './use-opened.ts';
 
 /** The popup: the site's switch, the search, the terms on the page, what was saved. */
 export function Popup(props: PopupProps) {
-  const { site, search, saved, text, actions, feedback, commandKey } = props;
+  const { site, pause, search, saved, text, actions, feedback, commandKey } = props;
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<TabId>('search');
@@ -36,12 +37,25 @@ export function Popup(props: PopupProps) {
     <main class="on-record popup" lang={text.locale} onKeyDown={onKeyDown}>
       <h1 class="unseen">{text.t('extensionName')}</h1>
       <SiteBar site={site} text={text} actions={actions} />
+      <PauseNotice pause={pause} text={text} actions={actions} />
       <SearchField field={field} query={search.query} text={text} search={ask} />
       <div class="tab-row">
         <Tabs tabs={tabsOf(props)} selected={tab} select={select} />
-        <button type="button" class="to-options" onClick={actions.openOptions}>
-          {text.t('options')}
-        </button>
+        <span class="tab-end">
+          {!pause.paused && (
+            <button
+              type="button"
+              class="to-options"
+              aria-label={text.t('pauseEverywhere')}
+              onClick={() => actions.setPaused(true)}
+            >
+              {text.t('pause')}
+            </button>
+          )}
+          <button type="button" class="to-options" onClick={actions.openOptions}>
+            {text.t('options')}
+          </button>
+        </span>
       </div>
       <div class="panel" id="panel" role="tabpanel" aria-labelledby={`tab-name-${tab}`} ref={root}>
         <Panel {...props} tab={tab} opened={opened} context={context} ask={ask} />

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import { hostName } from './host-name.ts';
-import type { PopupActions, Site } from './props.ts';
+import type { NamedSite, PopupActions, Site } from './props.ts';
 
 interface Props {
   site: Exclude<Site, { state: 'loading' | 'browser' }>;
@@ -21,6 +21,16 @@ function Withdrawn({ site, text, actions }: Props) {
   );
 }
 
+/** Why the switch stands as it does, where the site has no rule of its own; and what switching will do. */
+function Ruled({ site, text }: { site: NamedSite; text: Text }) {
+  const host = hostName(site, text);
+  if (site.by === undefined || site.unreadable !== undefined) return null;
+  if (site.by === 'chosen') {
+    return site.on ? null : <p class="site-notice small">{text.t('onlyChosen', host)}</p>;
+  }
+  return <p class="site-notice small">{text.t('byPattern', site.by.pattern, host)}</p>;
+}
+
 /** What stands in the way of the switch: no access, a setting that can't be read, a failure. */
 export function SiteNotice({ site, text, actions }: Props) {
   const unreadable = site.state === 'nameless' ? undefined : site.unreadable;
@@ -33,6 +43,7 @@ export function SiteNotice({ site, text, actions }: Props) {
           {text.t(setting, hostName(site, text))}
         </p>
       )}
+      {site.state !== 'nameless' && <Ruled site={site} text={text} />}
       {site.failed !== undefined && (
         <p class="failure" role="alert">
           {text.t(site.failed.to === 'switch' ? 'notSwitched' : 'notAllowed', site.failed.why)}

@@ -14,6 +14,8 @@ export interface NamedSite {
   state: 'ready' | 'withdrawn';
   host: string | { file: true };
   on: boolean;
+  /** What decides, where it is not the site's own rule: another pattern, or "only on sites I choose". */
+  by?: { pattern: string } | 'chosen' | undefined;
   /** Why the stored setting can't be read, where that is so: it then counts as off. */
   unreadable?: 'damaged' | 'newer' | undefined;
   failed?: SiteFailure | undefined;
@@ -26,6 +28,13 @@ export type Site =
   /** Access is withdrawn, and with it the right to know which site this is. */
   | { state: 'nameless'; failed?: SiteFailure | undefined }
   | { state: 'browser' };
+
+export interface Pause {
+  /** Nothing is marked anywhere. */
+  paused: boolean;
+  /** Why pausing or resuming was not stored. */
+  failed?: string | undefined;
+}
 
 /** One answer to a query. `words` are those to be marked in it. */
 export type Result =
@@ -97,6 +106,8 @@ export interface Saved {
 export interface PopupActions {
   search(query: string): void;
   switchSite(on: boolean): void;
+  /** On every site, or as each site's switch says again. */
+  setPaused(paused: boolean): void;
   /** Asks the browser for access to the site; must be called from the click itself. */
   allowSite(): void;
   /** Scrolls the page to the term's next mark, opens its card, closes the popup. */
@@ -114,6 +125,7 @@ export interface PopupActions {
 
 export interface PopupProps {
   site: Site;
+  pause: Pause;
   search: Search;
   page: Page;
   saved: Saved;

@@ -20,8 +20,9 @@ export function createBadge(browser: Browser, sites: Sites): Badge {
   async function stateOf(tabId: number): Promise<{ text: string; background: string }> {
     const site = siteOf((await browser.tabs.get(tabId)).url);
     if (site === undefined) return { text: '', background: colour.off };
-    if (!(await sites.isOn(site)))
-      return { text: browser.i18n.getMessage('badgeOff'), background: colour.off };
+    const { on, paused } = await sites.state(site);
+    if (paused) return { text: browser.i18n.getMessage('badgePaused'), background: colour.off };
+    if (!on) return { text: browser.i18n.getMessage('badgeOff'), background: colour.off };
     const terms = mergeCounts(await collectPageTerms(browser.scripting, tabId)).size;
     return { text: terms > 0 ? String(terms) : '', background: colour.on };
   }

@@ -1,4 +1,5 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
+import { createSettings } from '../../storage/settings.ts';
 import { lookUpSelection } from './look-up-selection.ts';
 import { walkPage } from './walk-page.ts';
 
@@ -11,9 +12,11 @@ export function createCommands(browser: Browser): Record<string, Command | undef
     (run: (tabId: number) => Promise<unknown>): Command =>
     (tab) =>
       tab?.id === undefined ? undefined : run(tab.id);
+  const settings = createSettings(browser.storage.local, Date.now);
   return {
     'next-mark': onTab((tabId) => walkPage(browser, tabId, 1)),
     'previous-mark': onTab((tabId) => walkPage(browser, tabId, -1)),
     'look-up-selection': onTab((tabId) => lookUpSelection(browser, tabId, 0, undefined)),
+    pause: async () => settings.set('paused', !(await settings.read()).paused),
   };
 }

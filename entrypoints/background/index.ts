@@ -14,7 +14,8 @@ const lookUpMenu = 'look-up-selection';
 
 export default defineBackground(() => {
   const alive = new AbortController().signal;
-  const badge = createBadge(browser, createSites(browser.storage.local, Date.now));
+  const sites = createSites(browser.storage.local, Date.now);
+  const badge = createBadge(browser, sites);
 
   const targetOf = ({
     tab,
@@ -79,9 +80,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') badge.updateSoon(tabId);
   });
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some((key) => key.startsWith('site:'))) void badge.updateAll();
-  });
+  sites.watch(undefined, () => void badge.updateAll(), alive);
   // What was opened without access has no reader yet; the reader of any other page gives way to its successor.
   browser.permissions.onAdded.addListener(({ origins }) => {
     if (origins?.length) void injectIntoOpenTabs(browser);

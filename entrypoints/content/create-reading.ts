@@ -28,6 +28,9 @@ export interface Reading {
   follow(site: string): void;
 }
 
+/** Settings that change nothing on a page that is being read; of mode and pause `sites` tells. */
+const elsewhere = ['mode', 'paused', 'language', 'savePrivate'];
+
 /** Makes what starts and stops the reading of one frame. */
 export function createReading(options: ReadingOptions): Reading {
   const { window, sites, settings, onTermsChanged, signal } = options;
@@ -67,7 +70,8 @@ export function createReading(options: ReadingOptions): Reading {
 
   function follow(site: string) {
     sites.watch(site, () => begin(site), signal);
-    settings.watch(() => begin(site, { anew: true }), signal);
+    const counts = (name: string) => !elsewhere.includes(name);
+    settings.watch((names) => names.some(counts) && begin(site, { anew: true }), signal);
     // A page that comes back from the cache has missed what was switched meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => persisted && begin(site, { anew: true }), {
       signal,

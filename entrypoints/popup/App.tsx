@@ -8,9 +8,11 @@ import type { Text } from '../../components/text.ts';
 import { formatCitation, formatCitations } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
 import { createSaved } from '../../storage/saved.ts';
+import { createSettings } from '../../storage/settings.ts';
 import { createSites } from '../../storage/sites.ts';
 import { useCurrentTab } from './use-current-tab.ts';
 import { usePage } from './use-page.ts';
+import { usePause } from './use-pause.ts';
 import { useSaved } from './use-saved.ts';
 import { useSearch } from './use-search.ts';
 import { useSite } from './use-site.ts';
@@ -26,10 +28,15 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 export function App({ browser, text }: Props) {
   const stores = useMemo(() => {
     const area = browser.storage.local;
-    return { sites: createSites(area, Date.now), saved: createSaved(area, Date.now) };
+    return {
+      sites: createSites(area, Date.now),
+      settings: createSettings(area, Date.now),
+      saved: createSaved(area, Date.now),
+    };
   }, [browser]);
   const tab = useCurrentTab(browser);
   const { site, switchSite, allowSite } = useSite(browser, stores.sites, tab);
+  const { pause, setPaused } = usePause(stores.settings);
   const { search, setQuery, record } = useSearch(browser);
   const { page, goTo } = usePage(browser, tab, record);
   const { saved, save, remove, undoRemove, unreadable } = useSaved(stores.saved, record);
@@ -47,6 +54,7 @@ export function App({ browser, text }: Props) {
   const actions: PopupActions = {
     search: setQuery,
     switchSite,
+    setPaused,
     allowSite,
     goTo,
     copy: (quotation) => copy(quotation.id, formatCitation(quotation, citing)),
@@ -72,5 +80,5 @@ export function App({ browser, text }: Props) {
   const commandKey = /mac/i.test(navigator.platform) ? '⌘' : 'Ctrl+';
   // The browser's own pages, its store, a page that failed to load: no extension may look in.
   const shown = page.state === 'failed' && site.state === 'ready' ? ({ state: 'browser' } as const) : site;
-  return <Popup {...{ site: shown, search, page, saved, text, actions, feedback, commandKey }} />;
+  return <Popup {...{ site: shown, pause, search, page, saved, text, actions, feedback, commandKey }} />;
 }

@@ -14,8 +14,10 @@ async function readSite(browser: Browser, sites: Sites, name: string | undefined
   // Without access the browser may not tell the tab's address: then there is no name to show.
   if (name === undefined) return { state: granted ? 'browser' : 'nameless' };
   const host = name === localFiles ? ({ file: true } as const) : name;
-  const [on, unreadable] = await Promise.all([sites.isOn(name), sites.fault(name)]);
-  return { state: granted ? 'ready' : 'withdrawn', host, on, unreadable };
+  const { on, pattern, mode, fault } = await sites.state(name);
+  const byMode = mode === 'chosen' ? 'chosen' : undefined;
+  const by = pattern === undefined ? byMode : pattern === name ? undefined : { pattern };
+  return { state: granted ? 'ready' : 'withdrawn', host, on, by, unreadable: fault };
 }
 
 /** The site of the popup's tab, its switch, and whether the browser lets us read it. */

@@ -32,6 +32,7 @@ const found = (id: string): QuotationRecord[] => [sample.quotation(id)].filter((
 export function PopupStage({ text, query: first = '', loading = false, site, page, saved }: Props) {
   const [query, setQuery] = useState(first);
   const [on, setOn] = useState(true);
+  const [paused, setPaused] = useState(false);
   const [ids, setIds] = useState<readonly string[]>([
     'liu-2010-sovereignty',
     'lewis-2014-role',
@@ -45,6 +46,7 @@ export function PopupStage({ text, query: first = '', loading = false, site, pag
   const actions: PopupProps['actions'] = {
     search: setQuery,
     switchSite: setOn,
+    setPaused,
     allowSite: () => tell('allowed'),
     goTo: (termId) => tell(`went to ${termId}`),
     copy: ({ id }) => setFeedback({ id, done: 'copied' }),
@@ -70,6 +72,7 @@ export function PopupStage({ text, query: first = '', loading = false, site, pag
   return (
     <Popup
       site={site ?? { state: 'ready', host: 'example.org', on }}
+      pause={{ paused }}
       search={{ state: loading ? 'loading' : 'ready', query, ...answer(query), counts, open }}
       page={page ?? { state: 'ready', terms }}
       saved={{

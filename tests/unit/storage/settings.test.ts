@@ -15,10 +15,10 @@ describe('settings', () => {
     await settings.set('dwell', 450);
     const later = createSettings(area, Date.now);
     expect(await later.read()).toEqual({
+      ...defaults,
       density: 'section',
       hiddenKinds: ['person', 'place'],
       dwell: 450,
-      leave: defaults.leave,
     });
   });
 
@@ -102,8 +102,10 @@ describe('a stored setting that can’t be read', () => {
       fc.asyncProperty(fc.dictionary(names, stored), async (found) => {
         const items = Object.entries(found).map(([name, raw]) => [`setting:${name}`, raw]);
         const settings = createSettings(createMemoryArea(Object.fromEntries(items)), Date.now);
-        const { density, hiddenKinds, dwell, leave } = await settings.read();
+        const { density, hiddenKinds, dwell, leave, mode, paused } = await settings.read();
         expect(['every', 'section', 'page']).toContain(density);
+        expect(['everywhere', 'chosen']).toContain(mode);
+        expect([true, false]).toContain(paused);
         expect(hiddenKinds.every((kind) => typeof kind === 'string')).toBe(true);
         for (const delay of [dwell, leave]) {
           expect(delay).toBeGreaterThanOrEqual(least);

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Pause } from '../../components/popup/props.ts';
+import type { SettingsStore } from '../../storage/settings.ts';
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Whether marking is paused everywhere, live; and what pauses and resumes it. */
+export function usePause(settings: SettingsStore) {
+  const [pause, setPause] = useState<Pause>({ paused: false });
+
+  useEffect(() => {
+    const watching = new AbortController();
+    const load = () =>
+      settings.read().then(
+        ({ paused }) => setPause({ paused }),
+        (error: unknown) => setPause({ paused: false, failed: reason(error) }),
+      );
+    void load();
+    settings.watch((names) => names.includes('paused') && void load(), watching.signal);
+    return () => watching.abort();
+  }, [settings]);
+
+  const setPaused = (paused: boolean) =>
+    void settings
+      .set('paused', paused)
+      .catch((error: unknown) => setPause({ ...pause, failed: reason(error) }));
+  return { pause, setPaused };
+}
