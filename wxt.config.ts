@@ -8,6 +8,8 @@ const policy = [
   ...['script', 'style', 'connect', 'img', 'font', 'worker'].map((kind) => `${kind}-src 'self'`),
 ].join('; ');
 
+const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -25,10 +27,13 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // Each permission is explained in the README.
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: policy },
-    icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
+    icons,
     action: { default_title: '__MSG_extensionName__' },
     // Chromium refuses an extension with more than four suggested keys; the rest the reader may assign.
     commands: {
@@ -45,6 +50,12 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: '__MSG_extensionName__',
+            default_panel: 'desk.html?panel',
+            default_icon: icons,
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'on-record@on-record.example',
@@ -53,6 +64,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '156' }),
+      : { side_panel: { default_path: 'desk.html?panel' }, minimum_chrome_version: '156' }),
   }),
 });

@@ -5,7 +5,7 @@ import type { TermRecord } from '../corpus/pack/record.ts';
  * answer is a request here; state that is merely shared lives in storage.
  */
 
-/** From a page's content script to the background. */
+/** From a page's scripts, the popup or the panel to the background. */
 export interface ToBackground {
   /** All that a card shows of a term. */
   'term-record': { ask: { termId: string }; answer: TermRecord };
@@ -15,6 +15,8 @@ export interface ToBackground {
   'load-card': { ask: Record<never, never>; answer: null };
   /** The site of the asking frame's tab: undefined where it has none. */
   site: { ask: Record<never, never>; answer: string | undefined };
+  /** Show the desk; `search` is the query part of its address, empty for the desk as it stands. */
+  'open-desk': { ask: { search: string }; answer: null };
   /** The terms found in the asking frame are no longer the same. */
   'terms-changed': { ask: Record<never, never>; answer: null };
 }
@@ -27,6 +29,12 @@ export interface ToPage {
   'look-up-selection': { ask: Record<never, never>; answer: { done: true } | { done: false; text: string } };
   /** Walk to the next (1) or previous (-1) mark and open its card; false at the frame's last (first) mark. */
   walk: { ask: { step: 1 | -1; fresh: boolean }; answer: boolean };
+}
+
+/** From the background to the desk in one tab, addressed as `desk:TAB-ID`. */
+export interface ToDesk {
+  /** Go to another state; `search` as in `open-desk`. */
+  show: { ask: { search: string }; answer: null };
 }
 
 /** What one frame has found, read out of it by `collectPageTerms`. */

@@ -10,14 +10,14 @@ import { SourceName } from '../quotation/SourceName.tsx';
 import { shownDate } from '../quotation/shown-date.ts';
 import { Marked } from '../said/Marked.tsx';
 import { factHeading } from '../statement/fact-heading.ts';
-import type { PopupContext } from './popup-context.ts';
 import { Row } from './Row.tsx';
+import type { RowContext } from './row-context.ts';
 import { rowKey } from './rows.ts';
 
 interface Props {
   fact: FactRecord;
   words: readonly string[];
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** Copy, which for a fact gives our words with their source; a fact can't be saved. */

@@ -7,12 +7,12 @@ import { SourceRecord } from '../quotation/SourceRecord.tsx';
 import { shownDate } from '../quotation/shown-date.ts';
 import { factHeading } from '../statement/fact-heading.ts';
 import { FactActions } from './EventRow.tsx';
-import type { PopupContext } from './popup-context.ts';
 import type { Opened } from './props.ts';
+import type { RowContext } from './row-context.ts';
 import { TermLinks } from './TermLinks.tsx';
 
 interface Props extends Omit<Extract<Opened, { kind: 'event' }>, 'kind'> {
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** A dated fact's whole record. */

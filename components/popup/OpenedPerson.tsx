@@ -2,13 +2,13 @@ import type { Statement } from '../../corpus/pack/record.ts';
 import type { Person } from '../../corpus/pack/schema.ts';
 import { localized } from '../localized.ts';
 import { lastRole } from './last-role.ts';
-import type { PopupContext } from './popup-context.ts';
+import type { RowContext } from './row-context.ts';
 import { StatementRows } from './StatementRows.tsx';
 
 interface Props {
   person: Person;
   statements: readonly Statement[];
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** A person: who they were when last quoted, and all that they are quoted as saying. */

@@ -5,18 +5,18 @@ import { feedbackOn, QuotationActions } from '../quotation/QuotationActions.tsx'
 import { SourceName } from '../quotation/SourceName.tsx';
 import { Said } from '../said/Said.tsx';
 import { PairOfWordings } from '../wordings/PairOfWordings.tsx';
-import type { PopupContext } from './popup-context.ts';
 import type { Opened } from './props.ts';
 import { QuotationFacts } from './QuotationFacts.tsx';
 import { QuotationRowHead } from './QuotationRowHead.tsx';
+import type { RowContext } from './row-context.ts';
 import { TermLinks } from './TermLinks.tsx';
 
 interface Props extends Omit<Extract<Opened, { kind: 'quotation' }>, 'kind'> {
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** A single wording with its Copy and Save. */
-function OneWording({ quotation, context }: { quotation: QuotationRecord; context: PopupContext }) {
+function OneWording({ quotation, context }: { quotation: QuotationRecord; context: RowContext }) {
   const id = useId();
   return (
     <>
@@ -30,7 +30,7 @@ function OneWording({ quotation, context }: { quotation: QuotationRecord; contex
 }
 
 /** Two wordings beside each other; one, or more than two, one below another. */
-function Words({ statement: { renderings }, context }: { statement: Statement; context: PopupContext }) {
+function Words({ statement: { renderings }, context }: { statement: Statement; context: RowContext }) {
   const [left, right, ...more] = renderings;
   if (left !== undefined && right !== undefined && more.length === 0) {
     return <PairOfWordings left={left} right={right} whole context={context} />;

@@ -4,12 +4,12 @@ import { localized } from '../localized.ts';
 import { termLabel } from '../quotation/names.ts';
 import { formsOf } from '../statement/entry-context.ts';
 import { EventRow } from './EventRow.tsx';
-import type { PopupContext } from './popup-context.ts';
+import type { RowContext } from './row-context.ts';
 import { StatementRows } from './StatementRows.tsx';
 
 interface Props {
   record: TermRecord;
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** A term: what it means, who is quoted on it, and dated facts. */

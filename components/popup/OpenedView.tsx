@@ -4,12 +4,12 @@ import { OpenedEvent } from './OpenedEvent.tsx';
 import { OpenedPerson } from './OpenedPerson.tsx';
 import { OpenedQuotation } from './OpenedQuotation.tsx';
 import { OpenedTerm } from './OpenedTerm.tsx';
-import type { PopupContext } from './popup-context.ts';
 import type { Opened } from './props.ts';
+import type { RowContext } from './row-context.ts';
 
 interface Props {
   opened: Opened;
-  context: PopupContext;
+  context: RowContext;
   backButton: RefObject<HTMLButtonElement | null>;
   back(): void;
 }

@@ -1,10 +1,10 @@
 import { OpenedView } from './OpenedView.tsx';
 import { PagePanel } from './PagePanel.tsx';
-import type { PopupContext } from './popup-context.ts';
 import type { PopupProps } from './props.ts';
+import type { PopupContext } from './row-context.ts';
 import { SavedPanel } from './SavedPanel.tsx';
 import { SearchPanel } from './SearchPanel.tsx';
-import type { TabId } from './Tabs.tsx';
+import type { TabId } from './tabs-of.ts';
 import type { OpenedStack } from './use-opened.ts';
 
 interface Props

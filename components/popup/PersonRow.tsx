@@ -2,15 +2,15 @@ import type { Person } from '../../corpus/pack/schema.ts';
 import { localized } from '../localized.ts';
 import { Marked } from '../said/Marked.tsx';
 import { lastRole } from './last-role.ts';
-import type { PopupContext } from './popup-context.ts';
 import { Row } from './Row.tsx';
+import type { RowContext } from './row-context.ts';
 import { rowKey } from './rows.ts';
 
 interface Props {
   person: Person;
   quotations: number;
   words: readonly string[];
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** A person who answers a query. */

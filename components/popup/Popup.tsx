@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Announcer } from '../Announcer.tsx';
+import { Tabs } from '../tabs/Tabs.tsx';
 import { KeyBar } from './KeyBar.tsx';
 import { keyHandler } from './key-handler.ts';
 import { Panel } from './Panel.tsx';
@@ -7,11 +8,11 @@ import { PauseNotice } from './PauseNotice.tsx';
 import type { PopupProps } from './props.ts';
 import { SearchField } from './SearchField.tsx';
 import { SiteBar } from './SiteBar.tsx';
-import { type TabId, Tabs } from './Tabs.tsx';
-import { tabsOf } from './tabs-of.ts';
+import { type TabId, tabsOf } from './tabs-of.ts';
 import { UndoBar } from './UndoBar.tsx';
 import { useFallbackFocus } from './use-focus.ts';
 import { useOpened } from './use-opened.ts';
+import { WaysToDesk } from './WaysToDesk.tsx';
 
 /** The popup: the site's switch, the search, the terms on the page, what was saved. */
 export function Popup(props: PopupProps) {
@@ -38,7 +39,10 @@ export function Popup(props: PopupProps) {
       <h1 class="unseen">{text.t('extensionName')}</h1>
       <SiteBar site={site} text={text} actions={actions} />
       <PauseNotice pause={pause} text={text} actions={actions} />
-      <SearchField field={field} query={search.query} text={text} search={ask} />
+      <div class="find-row">
+        <SearchField field={field} query={search.query} text={text} search={ask} />
+        <WaysToDesk text={text} actions={actions} />
+      </div>
       <div class="tab-row">
         <Tabs tabs={tabsOf(props)} selected={tab} select={select} />
         <span class="tab-end">

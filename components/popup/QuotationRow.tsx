@@ -7,15 +7,15 @@ import { SourceName } from '../quotation/SourceName.tsx';
 import { needsCut } from '../said/needs-cut.ts';
 import { Said } from '../said/Said.tsx';
 import type { Text } from '../text.ts';
-import type { PopupContext } from './popup-context.ts';
 import { QuotationRowHead } from './QuotationRowHead.tsx';
 import { Row } from './Row.tsx';
+import type { RowContext } from './row-context.ts';
 import { rowKey } from './rows.ts';
 
 interface Props {
   statement: Statement;
   words?: readonly string[];
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** Characters of a long quotation that a row shows: about two lines. */

@@ -1,12 +1,12 @@
 import { EventRow } from './EventRow.tsx';
 import { PersonRow } from './PersonRow.tsx';
-import type { PopupContext } from './popup-context.ts';
 import type { Result } from './props.ts';
 import { QuotationRow } from './QuotationRow.tsx';
+import type { RowContext } from './row-context.ts';
 import { TermRow } from './TermRow.tsx';
 
 /** One answer to a query, whatever it is. */
-export function ResultRow({ result, context }: { result: Result; context: PopupContext }) {
+export function ResultRow({ result, context }: { result: Result; context: RowContext }) {
   switch (result.kind) {
     case 'quotation':
       return <QuotationRow statement={result.statement} words={result.words} context={context} />;

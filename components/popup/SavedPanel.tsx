@@ -1,6 +1,6 @@
 import { describeFeedback, everything, rawData } from '../feedback.ts';
-import type { PopupContext } from './popup-context.ts';
 import type { Saved } from './props.ts';
+import type { PopupContext } from './row-context.ts';
 import { SavedRow } from './SavedRow.tsx';
 import { Waiting } from './Waiting.tsx';
 

@@ -6,10 +6,10 @@ import { feedbackOn } from '../quotation/QuotationActions.tsx';
 import { SourceName } from '../quotation/SourceName.tsx';
 import { Said } from '../said/Said.tsx';
 import type { Text } from '../text.ts';
-import type { PopupContext } from './popup-context.ts';
 import type { SavedItem } from './props.ts';
 import { QuotationRowHead } from './QuotationRowHead.tsx';
 import { Row } from './Row.tsx';
+import type { PopupContext } from './row-context.ts';
 import { rowKey } from './rows.ts';
 
 interface Props {

@@ -22,6 +22,7 @@ export function SearchField({ field, query, text, search }: Props) {
         <SearchIcon />
         <input
           ref={field}
+          data-field
           type="search"
           value={query}
           aria-label={text.t('searchTheRecord')}

@@ -1,13 +1,13 @@
 import { Hints } from './Hints.tsx';
 import { Nothing } from './Nothing.tsx';
-import type { PopupContext } from './popup-context.ts';
 import type { Search } from './props.ts';
 import { ResultRow, resultKey } from './ResultRow.tsx';
+import type { RowContext } from './row-context.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
   search: Search;
-  context: PopupContext;
+  context: RowContext;
   ask(query: string): void;
 }
 

@@ -1,12 +1,12 @@
 import type { Statement } from '../../corpus/pack/record.ts';
-import type { PopupContext } from './popup-context.ts';
 import { QuotationRow } from './QuotationRow.tsx';
+import type { RowContext } from './row-context.ts';
 
 interface Props {
   statements: readonly Statement[];
   /** Excerpts are cut around these, and they are marked. */
   words?: readonly string[];
-  context: PopupContext;
+  context: RowContext;
 }
 
 const noWords: readonly string[] = [];

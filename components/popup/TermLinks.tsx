@@ -1,11 +1,11 @@
 import type { Term } from '../../corpus/pack/schema.ts';
 import { termLabel } from '../quotation/names.ts';
-import type { PopupContext } from './popup-context.ts';
+import type { RowContext } from './row-context.ts';
 import { rowKey } from './rows.ts';
 
 interface Props {
   terms: readonly Pick<Term, 'id' | 'label' | 'zh'>[];
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** The terms that a record is filed under; each opens. */

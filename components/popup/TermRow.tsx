@@ -4,15 +4,15 @@ import { localized } from '../localized.ts';
 import { kindName, termLabel } from '../quotation/names.ts';
 import { Marked } from '../said/Marked.tsx';
 import type { Text } from '../text.ts';
-import type { PopupContext } from './popup-context.ts';
 import { Row } from './Row.tsx';
+import type { RowContext } from './row-context.ts';
 import { rowKey } from './rows.ts';
 
 interface Props {
   term: Term;
   quotations: number;
   words: readonly string[];
-  context: PopupContext;
+  context: RowContext;
 }
 
 /** In the Chinese interface: how the term is printed in the quotations, which stay in their language. */

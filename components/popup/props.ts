@@ -121,6 +121,10 @@ export interface PopupActions {
   remove(quotation: QuotationRecord): void;
   undoRemove(): void;
   openOptions(): void;
+  /** Opens the desk, with the same search. */
+  openDesk(): void;
+  /** Opens the desk beside the page; must be called from the click itself. */
+  openPanel(): void;
 }
 
 export interface PopupProps {

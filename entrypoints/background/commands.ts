@@ -1,6 +1,7 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
 import { createSettings } from '../../storage/settings.ts';
 import { lookUpSelection } from './look-up-selection.ts';
+import { openDesk } from './open-desk.ts';
 import { walkPage } from './walk-page.ts';
 
 /** What a command does. Called straight from the browser's event: what needs the reader's gesture has it still. */
@@ -14,6 +15,7 @@ export function createCommands(browser: Browser): Record<string, Command | undef
       tab?.id === undefined ? undefined : run(tab.id);
   const settings = createSettings(browser.storage.local, Date.now);
   return {
+    'open-desk': () => openDesk(browser, ''),
     'next-mark': onTab((tabId) => walkPage(browser, tabId, 1)),
     'previous-mark': onTab((tabId) => walkPage(browser, tabId, -1)),
     'look-up-selection': onTab((tabId) => lookUpSelection(browser, tabId, 0, undefined)),

@@ -9,6 +9,7 @@ import { createBadge } from './badge.ts';
 import { createCommands } from './commands.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { lookUpSelection } from './look-up-selection.ts';
+import { openDesk } from './open-desk.ts';
 
 const lookUpMenu = 'look-up-selection';
 
@@ -54,6 +55,13 @@ export default defineBackground(() => {
             files: ['/card.js'],
             injectImmediately: true,
           });
+          return null;
+        },
+      },
+      'open-desk': {
+        parse: ({ search }) => (typeof search === 'string' ? { search } : undefined),
+        async answer({ search }) {
+          await openDesk(browser, search);
           return null;
         },
       },

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import { citationOptions } from '../../components/citation-options.ts';
+import { deskAddress, formatAddress } from '../../components/desk/address.ts';
 import { everything, type Feedback, rawData } from '../../components/feedback.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupActions } from '../../components/popup/props.ts';
 import type { Text } from '../../components/text.ts';
 import { formatCitation, formatCitations } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import { openPanel } from '../../storage/open-panel.ts';
+import type { ToBackground } from '../../storage/protocol.ts';
+import { createRequest } from '../../storage/requests.ts';
 import { createSaved } from '../../storage/saved.ts';
 import { createSettings } from '../../storage/settings.ts';
 import { createSites } from '../../storage/sites.ts';
@@ -41,6 +45,9 @@ export function App({ browser, text }: Props) {
   const { page, goTo } = usePage(browser, tab, record);
   const { saved, save, remove, undoRemove, unreadable } = useSaved(stores.saved, record);
   const [feedback, setFeedback] = useState<Feedback>();
+  const toBackground = createRequest<ToBackground>('background', (message) =>
+    browser.runtime.sendMessage(message),
+  );
   const citing = citationOptions(text);
 
   const tell = (done: Promise<void>, told: Feedback & { done: string }, failed: 'copy' | 'save' | 'remove') =>
@@ -75,6 +82,11 @@ export function App({ browser, text }: Props) {
     },
     remove: (quotation) => tell(remove(quotation), { id: quotation.id, done: 'removed' }, 'remove'),
     undoRemove: () => tell(undoRemove(), { id: saved.removed?.id ?? everything, done: 'saved' }, 'save'),
+    openDesk: () =>
+      void toBackground('open-desk', { search: formatAddress(deskAddress(search.query)) }).then(() =>
+        window.close(),
+      ),
+    openPanel: () => void openPanel(tab?.id).then(() => window.close()),
     openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
   const commandKey = /mac/i.test(navigator.platform) ? '⌘' : 'Ctrl+';

@@ -67,6 +67,8 @@ export function PopupStage({ text, query: first = '', loading = false, site, pag
       setRemoved(undefined);
     },
     openOptions: () => tell('opened the options'),
+    openDesk: () => tell(`opened the desk on ${query}`),
+    openPanel: () => tell('opened the panel'),
   };
   const counts = { quotations: 34, people: 13, articles: 5 };
   return (

@@ -1,5 +1,5 @@
-import type { Opened, Ref } from '../../components/popup/props.ts';
 import type { CorpusRecord } from '../../corpus/pack/record.ts';
+import type { Opened, Ref } from './props.ts';
 
 /** What a row of the popup opens; undefined for what the record does not have. */
 export function openRef(record: CorpusRecord, { kind, id }: Ref): Opened | undefined {

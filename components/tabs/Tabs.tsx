@@ -1,27 +1,32 @@
 import { useRef } from 'preact/hooks';
 
-const tabIds = ['search', 'page', 'saved'] as const;
-export type TabId = (typeof tabIds)[number];
+export interface TabShown<Id extends string> {
+  id: Id;
+  name: string;
+  /** Stands outside the tab's name. */
+  count?: number | undefined;
+}
 
-interface Props {
-  /** Names and counts, in order; a count stands outside the tab's name. */
-  tabs: { id: TabId; name: string; count?: number | undefined }[];
-  selected: TabId;
-  select(id: TabId): void;
+interface Props<Id extends string> {
+  /** In order. */
+  tabs: readonly TabShown<Id>[];
+  selected: Id;
+  select(id: Id): void;
 }
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** Search, On this page, Saved. Arrow keys go from tab to tab. */
-export function Tabs({ tabs, selected, select }: Props) {
+/** Views of which one is shown. Arrow keys go from tab to tab. */
+export function Tabs<Id extends string>({ tabs, selected, select }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
-    if (step === undefined) return;
-    const next = tabIds[(tabIds.indexOf(selected) + step + tabIds.length) % tabIds.length] ?? 'search';
+    const from = tabs.findIndex(({ id }) => id === selected);
+    const next = step === undefined ? undefined : tabs[(from + step + tabs.length) % tabs.length];
+    if (next === undefined) return;
     event.preventDefault();
-    select(next);
-    list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    select(next.id);
+    list.current?.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
     <>

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Browser } from 'webextension-polyfill';
+import { citationOptions } from '../../components/citation-options.ts';
+import { formatAddress } from '../../components/desk/address.ts';
+import { Desk } from '../../components/desk/Desk.tsx';
+import { Find } from '../../components/desk/find/Find.tsx';
+import { InView } from '../../components/desk/in-view/InView.tsx';
+import { SavedView } from '../../components/desk/saved/SavedView.tsx';
+import type { Feedback } from '../../components/feedback.ts';
+import type { Text } from '../../components/text.ts';
+import { formatCitation } from '../../corpus/citation/format-citation.ts';
+import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import type { ToBackground } from '../../storage/protocol.ts';
+import { createRequest } from '../../storage/requests.ts';
+import { createSaved } from '../../storage/saved.ts';
+import { useAddress } from './use-address.ts';
+import { useFind } from './use-find.ts';
+import { useRecord } from './use-record.ts';
+import { useSaving } from './use-saving.ts';
+import { useShownElsewhere } from './use-shown-elsewhere.ts';
+
+interface Props {
+  browser: Browser;
+  text: Text;
+}
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The desk with everything behind it: a hook for each thing, a view for each tab. */
+export function App({ browser, text }: Props) {
+  const stores = useMemo(() => ({ saved: createSaved(browser.storage.local, Date.now) }), [browser]);
+  const { address, go } = useAddress(window);
+  const { loaded, failed } = useRecord(browser);
+  const search = useFind(loaded, failed, address.query);
+  const [feedback, setFeedback] = useState<Feedback>();
+  const saving = useSaving(stores.saved, setFeedback);
+  useShownElsewhere(browser, (there) => go(there, 'push'));
+  const { tab, query, panel } = address;
+  const toBackground = createRequest<ToBackground>('background', (message) =>
+    browser.runtime.sendMessage(message),
+  );
+
+  useEffect(() => {
+    const names = { find: query, saved: text.t('tabSaved'), view: text.t('tabView') };
+    document.title = text.join([names[tab], text.t('extensionName')]);
+  }, [tab, query, text]);
+
+  const copy = (id: string, words: string) =>
+    void navigator.clipboard.writeText(words).then(
+      () => setFeedback({ id, done: 'copied' }),
+      (error: unknown) => setFeedback({ id, failed: 'copy', why: reason(error) }),
+    );
+  const citing = citationOptions(text);
+  const actions = {
+    copy: (quotation: Parameters<typeof formatCitation>[0]) =>
+      copy(quotation.id, formatCitation(quotation, citing)),
+    copyFact: (fact: Parameters<typeof formatFactCitation>[0]) =>
+      copy(fact.id, formatFactCitation(fact, citing)),
+    toggleSave: saving.toggleSave,
+    undoRemove: saving.undoRemove,
+  };
+  const context = {
+    text,
+    actions,
+    saved: saving.ids,
+    feedback,
+    open: (open: typeof address.open) => go({ open }, 'push'),
+  };
+  const ask = (next: string) => {
+    setFeedback(undefined);
+    go({ query: next }, 'replace');
+  };
+  return (
+    <Desk
+      {...{ tab, panel, text, feedback }}
+      savedCount={saving.count}
+      status={tab === 'find' && query !== '' ? text.count('results', search.results.length) : ''}
+      select={(next) => go({ tab: next, open: undefined, folder: undefined }, 'push')}
+      openOptions={() => void browser.runtime.openOptionsPage()}
+      openTab={() => void toBackground('open-desk', { search: formatAddress({ ...address, panel: false }) })}
+    >
+      {tab === 'find' && (
+        <Find
+          {...{ search, context, ask }}
+          opened={address.open}
+          close={() => go({ open: undefined }, 'push')}
+        />
+      )}
+      {tab === 'saved' && <SavedView count={saving.count} text={text} />}
+      {tab === 'view' && <InView text={text} />}
+    </Desk>
+  );
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { desksShown, openDesk } from './desk/desk-view.ts';
+import { clickOn } from './driver/click-on.ts';
+import { describeInBrowsers } from './driver/describe-in-browsers.ts';
+import type { Tab } from './driver/driver.ts';
+import { until } from './driver/until.ts';
+import { eventually } from './options/options-view.ts';
+import { ask } from './popup/answers.ts';
+
+describeInBrowsers('opening the desk', (stage) => {
+  const openPage = () => {
+    stage.server.page(
+      'http://news.example/story',
+      '<!doctype html><title>Story</title><p>Of cyber sovereignty.',
+    );
+    return stage.browser.open('http://news.example/story');
+  };
+  const onQuery = (desk: string) =>
+    eventually(async () => (await desksShown(stage.browser)).map(decodeURIComponent), [desk]);
+  let page: Tab;
+
+  it('opens it from the popup with the same search, and shows the same desk again for another', async () => {
+    page = await openPage();
+    const popup = await stage.browser.popup(page);
+    await ask(popup, 'mutual trust');
+    await clickOn(popup, 'button', 'Open in the desk');
+    await onQuery('?q=mutual trust (active)');
+    const again = await stage.browser.popup(page);
+    await ask(again, 'Lu Wei');
+    await clickOn(again, 'button', 'Open in the desk');
+    await onQuery('?q=Lu Wei (active)');
+  });
+
+  it('comes back to the front by its shortcut, as it was', async () => {
+    await page.page.bringToFront();
+    await onQuery('?q=Lu Wei');
+    await stage.browser.shortcut(page, 'open-desk');
+    await onQuery('?q=Lu Wei (active)');
+  });
+
+  it('stands as a side panel, where the tabs begin with what is in view', async () => {
+    const panel = await openDesk(stage.browser, '?panel');
+    const tabs = await panel.evaluate(() =>
+      [...document.querySelectorAll('[role=tab]')].map((tab) => [tab.textContent, tab.ariaSelected]),
+    );
+    expect(tabs).toEqual([
+      ['In view', 'true'],
+      ['Find', 'false'],
+      ['Saved', 'false'],
+    ]);
+    await panel.close();
+  });
+
+  it('reports nothing wrong', async () => {
+    await until('the desk to be at rest', async () => (await desksShown(stage.browser)).length === 1);
+    expect(await stage.browser.errors()).toEqual([]);
+  });
+});
