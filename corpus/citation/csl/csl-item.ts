@@ -1,0 +1,32 @@
+export interface CslName {
+  family?: string;
+  given?: string;
+  /** A name that isn't taken apart: an institution, or a Chinese name as printed. */
+  literal?: string;
+}
+
+export interface CslDate {
+  'date-parts': number[][];
+  /** The date is uncertain or approximate. */
+  circa?: boolean;
+}
+
+/** A CSL-JSON 1.0.2 item (docs.citationstyles.org), with the fields that a passage's source can have. */
+export interface CslItem {
+  id: string;
+  type: string;
+  title?: string;
+  'container-title'?: string;
+  publisher?: string;
+  author?: CslName[];
+  issued?: CslDate;
+  accessed?: CslDate;
+  URL?: string;
+  language?: string;
+  /** Who said what, when, and how that is known: in words, for people. */
+  note?: string;
+  /** The reader's own note. */
+  annote?: string;
+  /** The same for programs; CSL leaves `custom` to whoever writes the item. */
+  custom?: Record<string, unknown>;
+}
