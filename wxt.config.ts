@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { corpusAssets, lexiconPlugin } from './scripts/bundle-corpus.ts';
 import { drawIcons, iconSizes } from './scripts/draw-icons.ts';
@@ -9,12 +10,26 @@ const policy = [
 ].join('; ');
 
 const icons = Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`]));
+const inContent = (file: string) => fileURLToPath(new URL(`entrypoints/content/${file}`, import.meta.url));
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [lexiconPlugin()], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [lexiconPlugin()],
+    build: { modulePreload: false },
+    // WXT's own would be a seventh of the content script, nearly all of it for what we do not use.
+    resolve: { alias: { 'wxt/utils/content-script-context': inContent('script-context.ts') } },
+  }),
   hooks: {
+    'entrypoints:found': (_, found) => {
+      // Part of the content script that comes into a frame at its first need.
+      found.push({
+        name: 'interaction',
+        inputPath: inContent('interaction-script.ts'),
+        type: 'unlisted-script',
+      });
+    },
     'build:publicAssets': (wxt, files) => {
       files.push(...corpusAssets(), ...drawIcons(wxt.config.root), {
         relativeDest: 'THIRD-PARTY-NOTICES.txt',

@@ -5,14 +5,17 @@ import type { TermRecord } from '../corpus/pack/record.ts';
  * answer is a request here; state that is merely shared lives in storage.
  */
 
+/** The scripts that come into a frame at their first need. */
+type LateScript = 'card' | 'interaction';
+
 /** From a page's scripts, the popup or the panel to the background. */
 export interface ToBackground {
   /** All that a card shows of a term. */
   'term-record': { ask: { termId: string }; answer: TermRecord };
   /** The ids of all terms of some kinds. */
   'terms-of-kinds': { ask: { kinds: readonly string[] }; answer: string[] };
-  /** Run the card's script in the asking frame. */
-  'load-card': { ask: Record<never, never>; answer: null };
+  /** Run a script in the asking frame that is only needed now. */
+  'load-script': { ask: { script: LateScript }; answer: null };
   /** The site of the asking frame's tab: undefined where it has none. */
   site: { ask: Record<never, never>; answer: string | undefined };
   /** Show the desk; `search` is the query part of its address, empty for the desk as it stands. */

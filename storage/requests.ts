@@ -4,6 +4,8 @@ import { unlisten } from './unlisten.ts';
 type Protocol = Record<string, { ask: object; answer: unknown }>;
 type Reply = { ok: true; answer?: unknown } | { ok: false; error: string };
 type Sender = Runtime.MessageSender;
+/** Replies to one message; a rejection becomes an error at the caller. */
+export type Replier = (message: Record<string, unknown>, sender: Sender) => Promise<Reply>;
 
 /** Sends one request of a protocol; rejects with what went wrong, also for a kind unknown to the other side. */
 export type Request<P extends object> = <K extends keyof P & string>(
@@ -32,38 +34,45 @@ export function createRequest<P extends object>(
   };
 }
 
+const faultOf = (error: unknown): Reply => ({
+  ok: false,
+  error: error instanceof Error ? error.message : String(error),
+});
+
 /**
- * Answers the requests addressed `to` this context until the signal aborts.
- * Messages to others are left alone; an unknown kind or a malformed ask is
- * refused with an error, so that no caller waits for ever. Replies go through
- * `sendResponse`, which every browser has (a returned promise is newer).
+ * Makes what replies to a message with one of the handlers. An unknown kind or a malformed ask is refused
+ * with an error, so that no caller waits for ever.
  */
-export function serveRequests<P extends object>(
-  onMessage: Runtime.Static['onMessage'],
-  to: string,
-  handlers: Handlers<P>,
-  signal: AbortSignal,
-): void {
+export function createReplier<P extends object>(handlers: Handlers<P>): Replier {
   const table = handlers as unknown as Handlers<Protocol>;
-  async function reply(message: Record<string, unknown>, sender: Sender): Promise<Reply> {
+  return async (message, sender) => {
     const kind = String(message.kind);
     const handler = Object.hasOwn(table, kind) ? table[kind] : undefined;
     if (!handler) return { ok: false, error: `On Record knows no request “${kind}”` };
     const ask = isRecord(message.ask) ? handler.parse(message.ask) : undefined;
     if (ask === undefined) return { ok: false, error: `The request “${kind}” is malformed` };
-    try {
-      return { ok: true, answer: await handler.answer(ask, sender) };
-    } catch (error) {
-      return { ok: false, error: error instanceof Error ? error.message : String(error) };
-    }
-  }
+    return { ok: true, answer: await handler.answer(ask, sender) };
+  };
+}
+
+/**
+ * Replies to the requests addressed `to` this context until the signal aborts.
+ * Messages to others are left alone. Replies go through `sendResponse`, which
+ * every browser has (a returned promise is newer).
+ */
+export function serveRequests(
+  onMessage: Runtime.Static['onMessage'],
+  to: string,
+  reply: Replier,
+  signal: AbortSignal,
+): void {
   const listener = (
     message: unknown,
     sender: Sender,
     sendResponse: (reply: Reply) => void,
   ): true | undefined => {
     if (!isRecord(message) || message.to !== to) return undefined;
-    void reply(message, sender).then(sendResponse);
+    void reply(message, sender).catch(faultOf).then(sendResponse);
     return true;
   };
   onMessage.addListener(listener as never);

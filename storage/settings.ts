@@ -86,6 +86,10 @@ const names = Object.keys(checks) as (keyof Settings)[];
 /** The storage key of a setting. */
 export const settingKey = (name: keyof Settings): string => prefix + name;
 
+/** The storage keys of all settings but some. */
+export const settingKeys = (without: readonly (keyof Settings)[] = []): string[] =>
+  names.filter((name) => !without.includes(name)).map(settingKey);
+
 /** The settings among stored items, whatever is absent at its default; and why some can't be read. */
 export function parseSettings(found: Record<string, unknown>): {
   values: Settings;
@@ -120,7 +124,7 @@ export function createSettings(area: Area, now: () => number): SettingsStore {
     createCollection({ area, prefix, parse: (raw) => parseStored(name, raw), now });
 
   // By their keys: every frame of every page reads this, and must not be sent all that is saved.
-  const stored = () => area.get(names.map(settingKey));
+  const stored = () => area.get(settingKeys());
 
   async function unreadable(): Promise<Unreadable[]> {
     const found = await stored();

@@ -1,32 +1,20 @@
 import type { Area } from './area.ts';
-import { createCollection, type Parsed, type Unreadable } from './collection.ts';
-import { parseSettings, type Settings, settingKey } from './settings.ts';
-import { firstPage } from './site-of.ts';
-import { patternsFor } from './site-patterns.ts';
+import { createCollection } from './collection.ts';
+import {
+  generalKeys as general,
+  parseSiteSetting,
+  sitePrefix as prefix,
+  type SiteSetting,
+  type SiteState,
+  siteKeys,
+  siteState,
+} from './site-state.ts';
 import { unlisten } from './unlisten.ts';
-
-interface SiteSetting {
-  format: 1;
-  on: boolean;
-}
 
 /** What the reader decided about the sites under a pattern. */
 export interface SiteRule {
   pattern: string;
   on: boolean;
-}
-
-/** How things stand with one site. */
-export interface SiteState {
-  /** What its switch says: the most specific rule, or else the mode. */
-  on: boolean;
-  /** Nothing is marked anywhere, whatever the switch says. */
-  paused: boolean;
-  mode: Settings['mode'];
-  /** The pattern that decides; undefined where the mode does. */
-  pattern: string | undefined;
-  /** Why what decides can't be read, where that is so: it then counts as off. */
-  fault: Unreadable['reason'] | undefined;
 }
 
 /** What became of an imported list. */
@@ -52,17 +40,6 @@ export interface Sites {
   watch(site: string | undefined, listener: () => void, signal: AbortSignal): void;
 }
 
-const prefix = 'site:';
-const general = [settingKey('mode'), settingKey('paused')];
-
-/** What a stored site setting says; content scripts read it, so no schema library here. */
-function parseSiteSetting(raw: unknown): Parsed<SiteSetting> {
-  if (typeof raw !== 'object' || raw === null) return { ok: false, reason: 'damaged' };
-  const { format, on } = raw as { format?: unknown; on?: unknown };
-  if (format === 1 && typeof on === 'boolean') return { ok: true, value: { format, on } };
-  return { ok: false, reason: typeof format === 'number' && format > 1 ? 'newer' : 'damaged' };
-}
-
 /** Names apart what belongs together: `example.org` and `*.example.org` stand side by side. */
 const byName = (a: string, b: string) => a.replace(/^\*\./, '').localeCompare(b.replace(/^\*\./, ''), 'en');
 
@@ -70,24 +47,8 @@ const byName = (a: string, b: string) => a.replace(/^\*\./, '').localeCompare(b.
 export function createSites(area: Area, now: () => number): Sites {
   const settings = createCollection<SiteSetting>({ area, prefix, parse: parseSiteSetting, now });
 
-  // In one question, by their keys: every frame of every page asks this.
-  async function state(site: string): Promise<SiteState> {
-    const patterns = patternsFor(site);
-    const found = await area.get([...patterns.map((pattern) => prefix + pattern), ...general]);
-    const { values, faults } = parseSettings(found);
-    const { mode, paused } = values;
-    const pattern = patterns.find((one) => found[prefix + one] !== undefined);
-    if (pattern === undefined)
-      return { on: mode === 'everywhere' || site === firstPage, paused, mode, pattern, fault: faults.mode };
-    const rule = parseSiteSetting(found[prefix + pattern]);
-    return {
-      on: rule.ok && rule.value.on,
-      paused,
-      mode,
-      pattern,
-      fault: rule.ok ? undefined : rule.reason,
-    };
-  }
+  // In one question, by their keys: not to be sent all that is saved.
+  const state = async (site: string) => siteState(site, await area.get(siteKeys(site)));
 
   async function list() {
     const { items, unreadable } = await settings.list();
@@ -135,9 +96,8 @@ export function createSites(area: Area, now: () => number): Sites {
     list,
     import: importRules,
     watch(site, listener, signal) {
-      const own = new Set(site === undefined ? [] : patternsFor(site).map((pattern) => prefix + pattern));
-      const counts = (key: string) =>
-        general.includes(key) || (site === undefined ? key.startsWith(prefix) : own.has(key));
+      const keys = site === undefined ? general : siteKeys(site);
+      const counts = (key: string) => keys.includes(key) || (site === undefined && key.startsWith(prefix));
       const onChanged = (changes: Record<string, unknown>) => {
         if (Object.keys(changes).some(counts)) listener();
       };

@@ -19,11 +19,13 @@ export const CONDITIONAL = 1 << 28;
 /** The gate that any form of an `always` term opens. */
 export const PAGE_GATE = 0;
 
-const MARKS_AND_JOINTS = /[\p{M}\s\-\u2010\u2011\u2013]/gu;
+/** Made at the first use: sets of Unicode properties are dear to build. */
+let marksAndJoints: RegExp | undefined;
 
 /** A text as the forms with exact case compare it: letters as they are, joints and marks left out. */
 export function exactText(text: string): string {
-  const plain = text.replace(INVISIBLE, '').normalize('NFKD').replace(MARKS_AND_JOINTS, '');
+  marksAndJoints ??= /[\p{M}\s\-\u2010\u2011\u2013]/gu;
+  const plain = text.replace(INVISIBLE, '').normalize('NFKD').replace(marksAndJoints, '');
   return plain.replace(/[\u2018\u2019\u201b\u02bc]/g, "'").replace(/[\u201c-\u201f]/g, '"');
 }
 

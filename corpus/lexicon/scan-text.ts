@@ -11,10 +11,8 @@ export interface Filters {
   pairs: Uint32Array;
 }
 
-/** Whether a key may be in a filter. The index is within it: its length is a power of two. */
+/** Whether a key whose first bit is set may be in a filter. The index is within it: its length is a power of two. */
 function passes(filter: Uint32Array, shift: number, key: number): boolean {
-  const bit = key >>> shift;
-  if (((filter[bit >>> 5] as number) & (1 << bit)) === 0) return false;
   const second = rehash(key);
   const other = second >>> shift;
   if (((filter[other >>> 5] as number) & (1 << other)) === 0) return false;
@@ -42,6 +40,7 @@ export function scanText(
   let before = 0;
   let startBefore = 0;
   let gap = BROKEN;
+  let bit = 0;
   let at = 0;
   while (at < units) {
     let start = at;
@@ -82,9 +81,12 @@ export function scanText(
     const hash = spread(sum);
     if (gap !== BROKEN) {
       const pair = hashPair(before, hash);
-      if (passes(pairs, pairShift, pair)) visit(startBefore);
+      bit = pair >>> pairShift;
+      if (((pairs[bit >>> 5] as number) & (1 << bit)) !== 0 && passes(pairs, pairShift, pair))
+        visit(startBefore);
     }
-    if (passes(words, wordShift, hash)) visit(start);
+    bit = hash >>> wordShift;
+    if (((words[bit >>> 5] as number) & (1 << bit)) !== 0 && passes(words, wordShift, hash)) visit(start);
     before = hash;
     startBefore = start;
     gap = 0;

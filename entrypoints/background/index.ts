@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledRecord } from '../../storage/bundled-record.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
-import { serveRequests } from '../../storage/requests.ts';
+import { createReplier, serveRequests } from '../../storage/requests.ts';
 import { siteOf } from '../../storage/site-of.ts';
 import { createSites } from '../../storage/sites.ts';
 import { createBadge } from './badge.ts';
@@ -32,10 +32,10 @@ export default defineBackground(() => {
   const failed = (error: unknown) => console.warn('On Record could not do that:', error);
   const readOwnFile = (path: string) => fetch(browser.runtime.getURL(path));
 
-  serveRequests<ToBackground>(
+  serveRequests(
     browser.runtime.onMessage,
     'background',
-    {
+    createReplier<ToBackground>({
       'term-record': {
         parse: ({ termId }) => (typeof termId === 'string' ? { termId } : undefined),
         answer: async ({ termId }) => (await bundledRecord(readOwnFile)).term(termId),
@@ -47,12 +47,12 @@ export default defineBackground(() => {
           return terms.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
         },
       },
-      'load-card': {
-        parse: nothing,
-        async answer(_ask, sender) {
+      'load-script': {
+        parse: ({ script }) => (script === 'card' || script === 'interaction' ? { script } : undefined),
+        async answer({ script }, sender) {
           await browser.scripting.executeScript({
             target: targetOf(sender),
-            files: ['/card.js'],
+            files: [`/${script}.js`],
             injectImmediately: true,
           });
           return null;
@@ -73,7 +73,7 @@ export default defineBackground(() => {
           return null;
         },
       },
-    },
+    }),
     alive,
   );
 

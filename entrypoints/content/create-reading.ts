@@ -1,6 +1,6 @@
-import type { Settings, SettingsStore } from '../../storage/settings.ts';
-import type { Sites } from '../../storage/sites.ts';
-import type { Page } from './read-page.ts';
+import type { ReadingRules } from '../../storage/reading-rules.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { Page } from './page.ts';
 
 export interface ReadOptions {
   settings: Settings;
@@ -12,8 +12,7 @@ export interface ReadOptions {
 
 export interface ReadingOptions {
   window: Window;
-  sites: Sites;
-  settings: SettingsStore;
+  rules: ReadingRules;
   hiddenTerms(kinds: readonly string[]): Promise<readonly string[]>;
   read(options: ReadOptions): Page;
   onTermsChanged(): void;
@@ -28,12 +27,9 @@ export interface Reading {
   follow(site: string): void;
 }
 
-/** Settings that change nothing on a page that is being read; of mode and pause `sites` tells. */
-const elsewhere = ['mode', 'paused', 'language', 'savePrivate'];
-
 /** Makes what starts and stops the reading of one frame. */
 export function createReading(options: ReadingOptions): Reading {
-  const { window, sites, settings, onTermsChanged, signal } = options;
+  const { window, rules, onTermsChanged, signal } = options;
   let page: Page | undefined;
   let reading: AbortController | undefined;
   /** Counts decisions, so that an overtaken one has no effect. */
@@ -47,16 +43,15 @@ export function createReading(options: ReadingOptions): Reading {
 
   async function decide(site: string, { anew = false } = {}) {
     const turn = ++latest;
-    const on = await sites.isOn(site);
-    const chosen = await settings.read();
-    const { hiddenKinds } = chosen;
-    const hidden = new Set(on && hiddenKinds.length > 0 ? await options.hiddenTerms(hiddenKinds) : []);
-    if (turn !== latest || signal.aborted || (on && page && !anew)) return;
+    const settings = await rules.of(site);
+    const hiddenKinds = settings?.hiddenKinds ?? [];
+    const hidden = new Set(hiddenKinds.length > 0 ? await options.hiddenTerms(hiddenKinds) : []);
+    if (turn !== latest || signal.aborted || (settings && page && !anew)) return;
     const was = page;
     stop();
-    if (on) {
+    if (settings) {
       reading = new AbortController();
-      page = options.read({ settings: chosen, hidden, onTermsChanged, signal: reading.signal });
+      page = options.read({ settings, hidden, onTermsChanged, signal: reading.signal });
     }
     if (was) onTermsChanged();
   }
@@ -69,9 +64,7 @@ export function createReading(options: ReadingOptions): Reading {
   }
 
   function follow(site: string) {
-    sites.watch(site, () => begin(site), signal);
-    const counts = (name: string) => !elsewhere.includes(name);
-    settings.watch((names) => names.some(counts) && begin(site, { anew: true }), signal);
+    rules.watch(site, (change) => begin(site, change), signal);
     // A page that comes back from the cache has missed what was switched meanwhile.
     window.addEventListener('pageshow', ({ persisted }) => persisted && begin(site, { anew: true }), {
       signal,

@@ -25,10 +25,18 @@ enter(
 // Nothing stands here that a reader sees as part of the line.
 enter('skip', 'head link meta noscript rp rt rtc script style template title datalist wbr noframes');
 
-/** The table's answer; `flow` (inline unless styled otherwise) for every other element. */
-export function elementRole(element: Element): ElementRole {
-  return table.get(element.localName) ?? 'flow';
-}
+// Known to be inline unless styled otherwise: asked for a shadow root no more than any of the above.
+enter('flow', 'a abbr b bdi bdo big cite data dfn em font i ins del label mark nobr q ruby rb s small');
+enter('flow', 'strike strong sub sup time tt u var');
+const canHost = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** The table's answer to a local name; `flow` (inline unless styled otherwise) for every other element. */
+export const elementRole = (name: string): ElementRole => table.get(name) ?? 'flow';
+
+/** Whether an element of this name may have an open shadow root (HTML, attachShadow: the elements of its list and custom ones). */
+export const mayHost = (name: string): boolean => canHost.has(name) || !table.has(name);
 
 /** Whether this element's content is cut off from the text around it, by the table alone. */
 export function isBlock(node: Node): boolean {

@@ -1,6 +1,6 @@
 import { toRange } from './live-range.ts';
 import type { Mark, MarkRecord } from './mark-record.ts';
-import { elementAbove, isShadowRoot, rootsAt } from './shadow.ts';
+import { elementAbove, isShadowRoot } from './shadow.ts';
 
 export interface HitTest {
   /** The mark whose text the point is really on, by the caret: cheap enough for every pointer move. */
@@ -58,18 +58,29 @@ export interface HitTestOptions {
   isShown(mark: Mark): boolean;
   /** The marks on or near the screen. */
   painted(): Iterable<Mark>;
-  /** Told of the open shadow roots at a point. */
-  meet(roots: readonly ShadowRoot[]): void;
+  /** The open shadow roots that were read. */
+  roots(): Iterable<ShadowRoot>;
+}
+
+/** Whether a place in a text node is in or beside a mark: beside, since a caret stands before or behind a letter. */
+function touches({ range }: Mark, node: Node, offset: number): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return !(
+    (node === startContainer && offset < startOffset) ||
+    (node === endContainer && offset > endOffset)
+  );
 }
 
 /** Makes the hit test over what the reader found. */
-export function createHitTest({ document, record, isShown, painted, meet }: HitTestOptions): HitTest {
+export function createHitTest({ document, record, isShown, painted, roots }: HitTestOptions): HitTest {
   function at(x: number, y: number): Mark | undefined {
-    const shadowRoots = rootsAt(document, x, y);
-    if (shadowRoots.length > 0) meet(shadowRoots);
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+    // One look-up by the browser: that is dear where an element has thousands of children.
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots()] });
     if (!caret) return undefined;
-    return record.marksAt(caret.offsetNode).find((mark) => isShown(mark) && isOn(mark, x, y));
+    const { offsetNode, offset } = caret;
+    return record
+      .marksAt(offsetNode)
+      .find((mark) => touches(mark, offsetNode, offset) && isShown(mark) && isOn(mark, x, y));
   }
 
   function under(x: number, y: number): Mark | undefined {

@@ -35,6 +35,8 @@ export interface Hover {
   host(): Element | undefined;
   /** Keys for the card; true if the page must not see this one. */
   onKey(event: KeyboardEvent): boolean;
+  /** A move or click of the pointer that came before this was there to hear it. */
+  onEvent(event: PointerEvent): void;
 }
 
 /** Lets the pointer open and leave cards; the decisions are in `hoverStep`. */
@@ -113,7 +115,11 @@ export function createHover(options: HoverOptions): Hover {
     });
   }
 
-  trackPointer(window, { onPoint, onLeave: () => send({ type: 'off', towards: false }), signal });
+  const onMove = trackPointer(window, {
+    onPoint,
+    onLeave: () => send({ type: 'off', towards: false }),
+    signal,
+  });
   window.addEventListener(
     'pointerdown',
     (event) => {
@@ -121,7 +127,7 @@ export function createHover(options: HoverOptions): Hover {
     },
     { capture: true, passive: true, signal },
   );
-  onTap(window, signal, (point) => {
+  const onClick = onTap(window, signal, (point) => {
     last = point;
     const mark = options.at(point.x, point.y) ?? options.under(point.x, point.y);
     if (mark) send({ type: 'summon', mark, how: 'touch' });
@@ -138,6 +144,7 @@ export function createHover(options: HoverOptions): Hover {
       }
     },
     host: () => card?.host,
+    onEvent: (event) => (event.type === 'click' ? onClick : onMove)(event),
     onKey(event) {
       if (!event.repeat && swallowed.delete(event.code) && event.type === 'keyup') return true;
       if (!card) {

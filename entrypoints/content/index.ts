@@ -4,17 +4,16 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createLexicon } from '../../corpus/lexicon/create-lexicon.ts';
 import { type CardScript, cardScriptKey, copyKey } from '../../storage/card-script.ts';
 import { browser } from '../../storage/native-browser.ts';
-import { frameReportKey, type ToBackground, type ToPage } from '../../storage/protocol.ts';
+import { frameReportKey, type ToBackground } from '../../storage/protocol.ts';
+import { createReadingRules } from '../../storage/reading-rules.ts';
 import { createRequest, serveRequests } from '../../storage/requests.ts';
-import { createSettings } from '../../storage/settings.ts';
-import { createSites } from '../../storage/sites.ts';
 import { createReading } from './create-reading.ts';
+import { type InteractionScript, interactionKey } from './interaction.ts';
 import { pageSite } from './page-site.ts';
 import { readPage } from './read-page.ts';
 import { whenReady } from './when-ready.ts';
 
 const world = globalThis as unknown as Record<string, unknown>;
-const bytes = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 /** Reads this frame while its site is on, until the script is retired; no reload is needed either way. */
 async function main(retired: AbortSignal, retire: () => void) {
@@ -24,23 +23,37 @@ async function main(retired: AbortSignal, retire: () => void) {
     return browser.runtime.sendMessage(message);
   });
 
+  let interaction: Promise<null> | undefined;
+
   /** The card's script is loaded into this frame at the first need, once. */
   async function loadCard(): Promise<CardScript> {
-    if (!world[cardScriptKey]) await request('load-card', {});
+    if (!world[cardScriptKey]) await request('load-script', { script: 'card' });
     return world[cardScriptKey] as CardScript;
+  }
+
+  /** What is only needed once somebody points at a mark or asks for one, loaded then. */
+  async function loadInteraction(): Promise<InteractionScript> {
+    interaction ??= request('load-script', { script: 'interaction' });
+    try {
+      await interaction;
+    } catch (error) {
+      interaction = undefined;
+      throw error;
+    }
+    return world[interactionKey] as InteractionScript;
   }
 
   const reading = createReading({
     window,
-    sites: createSites(browser.storage.local, Date.now),
-    settings: createSettings(browser.storage.local, Date.now),
+    rules: createReadingRules(browser.storage.local),
     hiddenTerms: (kinds) => request('terms-of-kinds', { kinds }),
     read: (options) =>
       readPage({
         ...options,
         window,
-        lexicon: createLexicon(bytes(lexiconBase64)),
+        lexicon: createLexicon(Uint8Array.fromBase64(lexiconBase64)),
         loadCard,
+        loadInteraction,
         loadRecord: (termId) => request('term-record', { termId }),
       }),
     onTermsChanged() {
@@ -68,28 +81,10 @@ async function main(retired: AbortSignal, retire: () => void) {
   const site = await pageSite(window, () => request('site', {}));
   if (site === undefined) return;
   world[frameReportKey] = () => reading.page()?.report();
-  serveRequests<ToPage>(
+  serveRequests(
     browser.runtime.onMessage,
     'page',
-    {
-      'go-to-term': {
-        parse: ({ termId, fresh }) =>
-          typeof termId === 'string' ? { termId, fresh: fresh === true } : undefined,
-        answer: ({ termId, fresh }) => reading.page()?.goToTerm(termId, fresh) ?? false,
-      },
-      'look-up-selection': {
-        parse: () => ({}),
-        answer: () =>
-          reading.page()?.lookUpSelection() ?? {
-            done: false as const,
-            text: window.getSelection()?.toString().trim() ?? '',
-          },
-      },
-      walk: {
-        parse: ({ step, fresh }) => (step === 1 || step === -1 ? { step, fresh: fresh === true } : undefined),
-        answer: ({ step, fresh }) => reading.page()?.walk(step, fresh) ?? false,
-      },
-    },
+    async (message, sender) => (await loadInteraction()).createPageReplier(reading.page)(message, sender),
     retired,
   );
   reading.follow(site);

@@ -24,6 +24,8 @@ export interface MarkRecord {
   /** Says anew what stands in a block. A mark that stood there before stays the same object. */
   replace(block: Block, marks: NewMark[], waiting: boolean): void;
   forget(block: Block): void;
+  /** Whether anything is known of a block. */
+  has(block: Block): boolean;
   marksIn(block: Block): readonly Mark[];
   /** The marks that touch a text node. */
   marksAt(node: Node): readonly Mark[];
@@ -87,6 +89,7 @@ export function createMarkRecord({ onChange }: MarkRecordEvents): MarkRecord {
   return {
     replace,
     forget: (block) => replace(block, [], false),
+    has: (block) => entries.has(block),
     marksIn: (block) => entries.get(block)?.marks ?? none,
     marksAt: (node) => byText.get(node) ?? none,
     blocks: () => entries.keys(),

@@ -24,8 +24,8 @@ export interface ReaderOptions {
 
 export interface Reader {
   record: MarkRecord;
-  /** Open shadow roots were met, at the pointer say: they are read if they are new. */
-  meet(roots: readonly ShadowRoot[]): void;
+  /** The open shadow roots that were read. */
+  roots(): Iterable<ShadowRoot>;
 }
 
 /** Milliseconds until what has left the page is forgotten. */
@@ -46,31 +46,37 @@ export function createReader(options: ReaderOptions): Reader {
   });
   const watch = watchMutations(document, follow, host, signal);
 
-  /** Reads a block; with `own`, only its own text. Yields between runs, so that it can be sliced. */
+  /** Reads a block; with `own`, only its own text. Yields where a slice is over. */
   function* read(root: Block, walk: WalkOptions = {}): Generator<void> {
     const found = new Map<Block, { marks: NewMark[]; waiting: boolean; version: number }>();
     const settle = (block: Block) => {
       const { marks = [], waiting = false, version } = found.get(block) ?? {};
-      record.replace(block, marks, waiting);
+      // Most blocks hold nothing, and never did.
+      if (marks.length > 0 || waiting || record.has(block)) record.replace(block, marks, waiting);
       found.delete(block);
       // A gate may have opened since the block was first looked at.
       if (waiting && version !== gates.version) slices.add(read(block, { own: true }), true);
     };
     let previous: TextRun | undefined;
     const runs = textRuns(root, { ...walk, onShadow: shadows.meet, onHost: shadows.remember });
-    let step = runs.next();
-    for (; !step.done; step = runs.next()) {
+    let paused = false;
+    let step = runs.next(paused);
+    for (; !step.done; step = runs.next(paused)) {
       const run = step.value;
       // A block is said anew as soon as the walk has left it for another: marks show early.
       if (previous && previous.block !== run.block && !previous.block.contains(run.block))
         settle(previous.block);
       const { marks, waiting } = findMarks(run, lexicon, gates);
-      const entry = found.get(run.block) ?? { marks: [], waiting: false, version: gates.version };
+      let entry = found.get(run.block);
+      if (!entry) {
+        entry = { marks: [], waiting: false, version: gates.version };
+        found.set(run.block, entry);
+      }
       for (const mark of marks) if (!hidden.has(mark.termId)) entry.marks.push(mark);
       entry.waiting ||= waiting;
-      found.set(run.block, entry);
       previous = run;
-      yield;
+      paused = slices.isOver();
+      if (paused) yield;
     }
     if (step.value === 'lost') {
       if (root.isConnected) slices.add(read(root, walk));
@@ -121,7 +127,7 @@ export function createReader(options: ReaderOptions): Reader {
     slices.add(read(document.body, { known }));
     slices.start();
   }
-  return { record, meet: (roots) => roots.forEach(shadows.meet) };
+  return { record, roots: shadows.roots };
 }
 
 /** The page's address but for the part that only points into it. */

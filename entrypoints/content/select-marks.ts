@@ -1,7 +1,7 @@
 import type { Settings } from '../../storage/settings.ts';
 import type { Mark, MarkRecord } from './mark-record.ts';
+import { marksInOrder } from './marks-in-order.ts';
 import { type Block, compareNodes } from './shadow.ts';
-import { marksInOrder } from './walk-marks.ts';
 
 /** Which of the marks on record are shown: all of them, or the first in each section, or on the page. */
 export interface Selection {
@@ -53,7 +53,6 @@ export function firstMarks(marks: readonly Mark[], sectionOf: (node: Node) => nu
 
 /** Makes the selection that stands between the record and the painter. */
 export function createSelection({ document, record, density, show, signal }: SelectionOptions): Selection {
-  if (density === 'every') return { onChange: show, has: () => true };
   let chosen = new Set<Mark>();
   let shown = new Set<Block>();
   let choosing: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,5 @@
-import { rootsAt } from './shadow.ts';
+import { elementsInView } from './children-in-view.ts';
+import { isShadowRoot } from './shadow.ts';
 import { createRootStyle } from './style-root.ts';
 
 /** Finds open shadow roots, also those attached late: that can't be observed, only looked at again. */
@@ -16,8 +17,6 @@ export interface ShadowFinder {
 
 /** Milliseconds until a look: once scrolling rests, and at most so often while the page changes. */
 const after = { scroll: 300, change: 2000 };
-const across = [0.3, 0.7];
-const down = Array.from({ length: 16 }, (_, index) => (index + 0.5) / 16);
 
 /** Makes the finder for a document; `onRoot` is told of each root once. */
 export function createShadowFinder(
@@ -46,11 +45,10 @@ export function createShadowFinder(
       remembered.delete(element);
       meet(element.shadowRoot);
     }
-    const { clientWidth, clientHeight } = document.documentElement;
-    for (const x of across) {
-      for (const y of down)
-        for (const root of rootsAt(document, x * clientWidth, y * clientHeight)) meet(root);
-    }
+    const { body, documentElement } = document;
+    if (!body) return;
+    for (const { shadowRoot } of elementsInView(body, documentElement.clientHeight))
+      if (shadowRoot) meet(shadowRoot);
   }
 
   function lookAgainSoon() {
@@ -63,6 +61,11 @@ export function createShadowFinder(
   }
 
   document.addEventListener('scroll', lookSoon, { capture: true, passive: true, signal });
+  // Where the pointer goes: the way of an event leads through the open roots.
+  const meetUnderPointer = (event: Event) => {
+    for (const node of event.composedPath()) if (isShadowRoot(node as Node)) meet(node as ShadowRoot);
+  };
+  document.addEventListener('pointerover', meetUnderPointer, { capture: true, passive: true, signal });
   document.defaultView?.addEventListener('load', lookSoon, { signal });
   signal.addEventListener('abort', () => clearTimeout(looking), { once: true });
   lookAgainSoon();

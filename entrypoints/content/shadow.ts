@@ -14,17 +14,6 @@ export function elementAbove(node: Node): Element | null {
 /** The element that has a block's box: a shadow root has none of its own. */
 export const boxOf = (block: Block): Element => (isShadowRoot(block) ? block.host : block);
 
-/** The open shadow roots at a point of the viewport, outermost first. */
-export function rootsAt(document: Document, x: number, y: number): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  let root = document.elementFromPoint(x, y)?.shadowRoot;
-  while (root && !roots.includes(root)) {
-    roots.push(root);
-    root = root.elementFromPoint(x, y)?.shadowRoot;
-  }
-  return roots;
-}
-
 /** The hosts around a node, outermost first, and the node itself. */
 function hostPath(node: Node): Node[] {
   const path = [node];

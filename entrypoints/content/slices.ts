@@ -1,4 +1,4 @@
-/** Work that is done in slices between the page's own: each `next()` does a little. */
+/** Work that is done in slices between the page's own: it yields when the slice is over. */
 export type Job = Iterator<unknown>;
 
 export interface Slices {
@@ -6,6 +6,8 @@ export interface Slices {
   add(job: Job, urgent?: boolean): void;
   /** Does the first slice now instead of when the page is idle. */
   start(): void;
+  /** The slice that runs has had its time. */
+  isOver(): boolean;
 }
 
 /** Milliseconds of the main thread that one slice may take: half a frame. */
@@ -18,13 +20,15 @@ const budget = 8;
 export function createSlices(window: Window, signal: AbortSignal, afterSlice: () => void): Slices {
   const jobs: Job[] = [];
   let handle = 0;
+  let end = 0;
+  const isOver = () => performance.now() >= end;
 
   function slice() {
     window.cancelIdleCallback(handle);
     handle = 0;
-    const end = performance.now() + budget;
+    end = performance.now() + budget;
     let job = jobs[0];
-    while (job && performance.now() < end) {
+    while (job && !isOver()) {
       if (job.next().done) jobs.splice(jobs.indexOf(job), 1);
       job = jobs[0];
     }
@@ -47,5 +51,6 @@ export function createSlices(window: Window, signal: AbortSignal, afterSlice: ()
       schedule();
     },
     start: slice,
+    isOver,
   };
 }

@@ -1,4 +1,4 @@
-import { elementRole, isStyledBlock } from './element-role.ts';
+import { elementRole, isStyledBlock, mayHost } from './element-role.ts';
 import type { Block } from './shadow.ts';
 
 /** An inline element's edge, at an offset into the run's text. */
@@ -22,12 +22,14 @@ export interface TextRun {
 
 /** Stands where something that is no text interrupts a line (U+FFFC, as in accessibility APIs). */
 const gap = '\uFFFC';
+// Node.ELEMENT_NODE and Node.TEXT_NODE, as constants: asked of every node.
+const ELEMENT = 1;
+const TEXT = 3;
 const endsInSpace = /\s$/;
 const startsWithSpace = /^\s/;
 
 /** A note's number is no part of the word before it: "sovereignty<sup>2</sup>", but "1<sup>st</sup>". */
-const isNoteMark = (element: Element) =>
-  element.localName === 'sup' && /^\s*\d/.test(element.textContent ?? '');
+const isNoteMark = (element: Element) => /^\s*\d/.test(element.textContent ?? '');
 
 const newRun = (block: Block): TextRun => ({
   block,
@@ -53,30 +55,35 @@ export interface WalkOptions {
  * The text runs under a block, in document order. Whether an inline element
  * is styled as a block is only asked where the answer matters at once: where
  * two words would join without a space. Other edges are kept in the run.
- * Returns `lost` if the place it stood at was taken out of the page between two
- * steps: then it has to begin again.
+ * Each step is told whether the page may have changed since the last. Returns `lost` if
+ * the place it stood at was taken out meanwhile: then it has to begin again.
  */
 export function* textRuns(
   root: Block,
   { own = false, known, onShadow, onHost }: WalkOptions = {},
-): Generator<TextRun, 'read' | 'lost'> {
+): Generator<TextRun, 'read' | 'lost', boolean> {
   let run = newRun(root);
-  let pending: Element[] = [];
+  const pending: Element[] = [];
   let breaks = 0;
   /** The page may have changed since the last step. */
   let paused = false;
   const blocks: Block[] = [root];
+  let block = root;
 
-  const add = (text: string) => {
-    run.text += text;
-  };
   const flush = (block: Block): TextRun | undefined => {
-    const done = run;
-    run = newRun(block);
-    pending = [];
+    pending.length = 0;
     breaks = 0;
-    paused ||= done.solid;
-    return done.solid ? done : undefined;
+    const done = run;
+    if (done.solid) {
+      run = newRun(block);
+      return done;
+    }
+    run.block = block;
+    if (run.text !== '') {
+      run.text = '';
+      run.nodes.length = run.starts.length = run.edges.length = 0;
+    }
+    return undefined;
   };
   const joins = (data: string) =>
     pending.length > 0 && run.text !== '' && !endsInSpace.test(run.text) && !startsWithSpace.test(data);
@@ -87,65 +94,78 @@ export function* textRuns(
       paused = false;
       if (!root.contains(node)) return 'lost';
     }
-    let descend = false;
-    if (node.nodeType === Node.TEXT_NODE) {
+    let child: Node | null = null;
+    const type = node.nodeType;
+    if (type === TEXT) {
       const { data } = node as Text;
-      if (data !== '') {
+      const isSolid = data.charCodeAt(0) > 32 || data.trim() !== '';
+      // White space before the first word of a run says nothing.
+      if (isSolid || (run.solid && data !== '')) {
         if (joins(data) && pending.some(isStyledBlock)) {
-          const done = flush(blocks.at(-1) ?? root);
-          if (done) yield done;
+          const done = flush(block);
+          if (done) paused = yield done;
         }
-        for (const element of pending) run.edges.push({ offset: run.text.length, element });
-        pending = [];
-        if (data.charCodeAt(0) > 32 || data.trim() !== '') {
+        if (pending.length > 0) {
+          for (const element of pending) run.edges.push({ offset: run.text.length, element });
+          pending.length = 0;
+        }
+        if (isSolid) {
           run.solid = true;
           breaks = 0;
         }
         run.nodes.push(node as Text);
         run.starts.push(run.text.length);
-        add(data);
+        run.text += data;
       }
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
+    } else if (type === ELEMENT) {
       const element = node as Element;
-      const role = elementRole(element);
-      if (element.shadowRoot) onShadow?.(element.shadowRoot);
+      const name = element.localName;
+      const role = elementRole(name);
+      const shadow = mayHost(name) ? element.shadowRoot : null;
+      if (shadow) onShadow?.(shadow);
       if (role === 'block') {
-        descend = !own && !known?.has(element) && element.firstChild !== null;
-        const done = flush(descend ? element : (blocks.at(-1) ?? root));
-        if (done) yield done;
-        if (descend) blocks.push(element);
+        if (!own && !known?.has(element)) child = element.firstChild;
+        const done = flush(child ? element : block);
+        if (done) paused = yield done;
+        if (child) {
+          blocks.push(element);
+          block = element;
+        }
       } else if (role === 'break') {
         breaks += 1;
-        const done = breaks > 1 ? flush(blocks.at(-1) ?? root) : undefined;
-        if (done) yield done;
-        add('\n');
+        const done = breaks > 1 ? flush(block) : undefined;
+        if (done) paused = yield done;
+        run.text += '\n';
       } else if (role === 'gap') {
-        add(gap);
+        run.text += gap;
       } else if (role === 'flow') {
-        if (isNoteMark(element)) add(gap);
-        if (onHost && !element.shadowRoot && element.localName.includes('-')) onHost(element);
+        if (name === 'sup' && isNoteMark(element)) run.text += gap;
+        if (!shadow && onHost && name.includes('-')) onHost(element);
         pending.push(element);
-        descend = element.firstChild !== null;
+        child = element.firstChild;
       }
     }
-    if (descend) {
-      node = node.firstChild;
+    if (child) {
+      node = child;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
+    let next: Node | null = node.nextSibling;
+    while (!next) {
+      node = node.parentNode as Node | null;
       if (!node) return 'lost';
       if (node === root) break;
-      if (node === blocks.at(-1)) {
+      if (node === block) {
         blocks.pop();
-        const done = flush(blocks.at(-1) ?? root);
-        if (done) yield done;
+        block = blocks.at(-1) ?? root;
+        const done = flush(block);
+        if (done) paused = yield done;
       } else pending.push(node as Element);
+      next = node.nextSibling;
     }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    node = next;
   }
   const done = flush(root);
-  if (done) yield done;
+  if (done) paused = yield done;
   return 'read';
 }
 

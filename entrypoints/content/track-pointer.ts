@@ -11,8 +11,11 @@ export interface PointerListener {
   signal: AbortSignal;
 }
 
-/** Follows a mouse or pen (not touch) over a window until the signal aborts. */
-export function trackPointer(window: Window, { onPoint, onLeave, signal }: PointerListener): void {
+/** Follows a mouse or pen (not touch) over a window until the signal aborts. Returns what takes a move. */
+export function trackPointer(
+  window: Window,
+  { onPoint, onLeave, signal }: PointerListener,
+): (event: PointerEvent) => void {
   let latest: PointerEvent | undefined;
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -45,4 +48,5 @@ export function trackPointer(window: Window, { onPoint, onLeave, signal }: Point
     },
     { passive: true, signal },
   );
+  return onMove;
 }

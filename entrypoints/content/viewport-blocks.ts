@@ -1,27 +1,24 @@
-import { blockOf } from './element-role.ts';
-import { type Block, boxOf } from './shadow.ts';
+import { childrenInView } from './children-in-view.ts';
+import { isBlock } from './element-role.ts';
+import type { Block } from './shadow.ts';
 
-const across = [0.3, 0.7];
-const down = [0.1, 0.3, 0.5, 0.7, 0.9];
+/** Whatever the page: reading them first must not take long either. */
+const atMost = 60;
 
 /**
- * A few blocks that stand in the viewport now, to be read before the rest:
+ * The blocks that stand in the viewport now, to be read before the rest:
  * none holds another, and none is so large that it is most of the page.
  */
 export function viewportBlocks(document: Document): Set<Block> {
-  const { innerWidth, innerHeight } = document.defaultView ?? window;
+  const { innerHeight } = document.defaultView ?? window;
   const blocks = new Set<Block>();
-  for (const x of across) {
-    for (const y of down) {
-      const hit = document.elementFromPoint(x * innerWidth, y * innerHeight);
-      const block = hit && blockOf(hit);
-      if (block && block !== document.body && boxOf(block).getBoundingClientRect().height < 3 * innerHeight) {
-        blocks.add(block);
-      }
+  function visit(parent: Element) {
+    for (const { element, box } of childrenInView(parent, innerHeight)) {
+      if (blocks.size >= atMost) return;
+      if (isBlock(element) && box.height < innerHeight) blocks.add(element);
+      else visit(element);
     }
   }
-  for (const block of blocks) {
-    if ([...blocks].some((other) => other !== block && other.contains(block))) blocks.delete(block);
-  }
+  if (document.body) visit(document.body);
   return blocks;
 }

@@ -1,34 +1,7 @@
 import { toRange } from './live-range.ts';
 import type { Mark, MarkRecord } from './mark-record.ts';
-import { compareNodes, elementAbove } from './shadow.ts';
-
-function compareMarks(a: Mark, b: Mark): number {
-  if (a.range.startContainer === b.range.startContainer) return a.range.startOffset - b.range.startOffset;
-  return compareNodes(a.range.startContainer, b.range.startContainer);
-}
-
-const isShown = ({ range }: Mark) =>
-  range.startContainer.isConnected &&
-  (elementAbove(range.startContainer)?.checkVisibility({ visibilityProperty: true }) ?? false);
-
-/** Every mark that a reader can see somewhere on the page, in the order of reading. */
-export function marksInOrder(record: MarkRecord): Mark[] {
-  return [...record.blocks()]
-    .flatMap((block) => [...record.marksIn(block)])
-    .filter(isShown)
-    .sort(compareMarks);
-}
-
-/** How often each term stands on the page where a reader can see it. */
-export function countTerms(record: MarkRecord): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const block of record.blocks()) {
-    for (const mark of record.marksIn(block)) {
-      if (isShown(mark)) counts[mark.termId] = (counts[mark.termId] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
+import { compareMarks, marksInOrder } from './marks-in-order.ts';
+import { elementAbove } from './shadow.ts';
 
 /** Brings a mark into the viewport, at once and only as far as needed. */
 export function scrollToMark(mark: Mark, window: Window): void {

@@ -18,6 +18,12 @@ const margins = {
 };
 
 /**
+ * Milliseconds between two looks at a block. Where many are watched, looking at each in every frame that
+ * changes something would be most of what such a frame costs (Chromium; Firefox knows no such option).
+ */
+const delay = 200;
+
+/**
  * Watches blocks through the elements that have their boxes: a shadow root
  * through its host, an element with `display: contents` through the block around
  * it. `onChange` is called with the blocks that went out of reach, after all is noted.
@@ -43,7 +49,7 @@ export function watchNearness(
       }
       onChange(gone);
     },
-    { root: document, ...margins } as IntersectionObserverInit,
+    { root: document, delay, ...margins } as IntersectionObserverInit,
   );
 
   function watchAs(block: Block, target: Element) {

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import { type DeskAddress, parseAddress } from '../../components/desk/address.ts';
 import type { ToDesk } from '../../storage/protocol.ts';
-import { serveRequests } from '../../storage/requests.ts';
+import { createReplier, serveRequests } from '../../storage/requests.ts';
 
 /** Goes where popup, card or shortcut want the desk to be, while it stands in a tab of its own. */
 export function useShownElsewhere(browser: Browser, go: (address: DeskAddress) => void): void {
@@ -10,10 +10,10 @@ export function useShownElsewhere(browser: Browser, go: (address: DeskAddress) =
     const closed = new AbortController();
     void browser.tabs.getCurrent().then((tab) => {
       if (tab?.id === undefined || closed.signal.aborted) return;
-      serveRequests<ToDesk>(
+      serveRequests(
         browser.runtime.onMessage,
         `desk:${tab.id}`,
-        {
+        createReplier<ToDesk>({
           show: {
             parse: ({ search }) => (typeof search === 'string' ? { search } : undefined),
             answer({ search }) {
@@ -21,7 +21,7 @@ export function useShownElsewhere(browser: Browser, go: (address: DeskAddress) =
               return null;
             },
           },
-        },
+        }),
         closed.signal,
       );
     });

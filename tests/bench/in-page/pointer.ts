@@ -6,7 +6,7 @@ import { watchSlices } from './watch-slices.ts';
 const moves = 400;
 const rounds = 15;
 const slices = watchSlices();
-const { record, painter, meet } = startOurs();
+const { record, painter, roots } = startOurs();
 
 /** Places all over the viewport, on text and beside it; the same in each round. */
 const places = Array.from({ length: moves }, (_, index) => ({
@@ -29,7 +29,7 @@ benchWorld().done = slices.over().then(() => {
     record,
     isShown: () => true,
     painted: painter.painted,
-    meet,
+    roots,
   });
   const bare = (x: number, y: number) => document.elementFromPoint(x, y);
   const turns = Array.from({ length: rounds }, () => ({ ours: time(at), bare: time(bare) }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRequest, type Handlers, serveRequests } from '../../../storage/requests.ts';
+import { createReplier, createRequest, type Handlers, serveRequests } from '../../../storage/requests.ts';
 
 interface Demo {
   double: { ask: { number: number }; answer: number };
@@ -39,7 +39,7 @@ const handlers: Handlers<Demo> = {
 function serve() {
   const { onMessage, send } = wire();
   const serving = new AbortController();
-  serveRequests<Demo>(onMessage, 'shop', handlers, serving.signal);
+  serveRequests(onMessage, 'shop', createReplier<Demo>(handlers), serving.signal);
   return { ask: createRequest<Demo>('shop', send), send, serving };
 }
 
