@@ -25,7 +25,7 @@ export function parseKey(key: string): { aspect: Aspect; id: string } | undefine
 const ownId = ({ aspect, value, id }: KeptEntry) =>
   aspect === 'saved' ? value.quotation.id : aspect === 'selection' ? value.selection.id : id;
 
-export interface EntryFault {
+interface EntryFault {
   reason: 'newer' | 'damaged';
   /** Where in the value, as `quotation.said.date`; empty: the value as a whole. */
   path: string;
@@ -33,7 +33,7 @@ export interface EntryFault {
 }
 
 /** Reads a stored value; or says what is wrong with it, and where. */
-export function checkEntry(aspect: Aspect, id: string, raw: unknown): KeptEntry | EntryFault {
+function checkEntry(aspect: Aspect, id: string, raw: unknown): KeptEntry | EntryFault {
   const parsed = v.safeParse(keptSchemas[aspect], raw);
   if (!parsed.success) {
     const [issue] = parsed.issues;

@@ -6,7 +6,7 @@ import { listKept } from './list-kept.ts';
 import { unlisten } from './unlisten.ts';
 import { type Change, noChange, undoChange, writeKeys } from './write-keys.ts';
 
-export interface HowKept extends Pick<KeptPassage, 'from' | 'met' | 'folder'> {}
+type HowKept = Pick<KeptPassage, 'from' | 'met' | 'folder'>;
 
 /**
  * All that the reader keeps. Every aspect of a passage has a storage key of its

@@ -1,11 +1,15 @@
 import type { Browser } from 'webextension-polyfill';
 import { createText, localeOf } from '../../components/text.ts';
 import type { CardRequest, CardScript, OpenCard } from '../../storage/card-script.ts';
-import { createSaved } from '../../storage/saved.ts';
+import { createLibrary } from '../../storage/library.ts';
+import type { ToBackground } from '../../storage/protocol.ts';
+import { createRequest } from '../../storage/requests.ts';
 import { createCardHost } from './create-card-host.ts';
 import { createFocusScope } from './create-focus-scope.ts';
 import { followAnchor } from './follow-anchor.ts';
 import { mountCard } from './mount-card.tsx';
+
+const failed = (error: unknown) => console.warn('On Record could not open the desk:', error);
 
 /** Makes what opens cards in one frame. */
 export function createCardScript(window: Window & typeof globalThis, browser: Browser): CardScript {
@@ -13,7 +17,8 @@ export function createCardScript(window: Window & typeof globalThis, browser: Br
     (key, substitutions) => browser.i18n.getMessage(key, substitutions),
     localeOf(browser.i18n.getMessage('locale')),
   );
-  const saved = createSaved(browser.storage.local, Date.now);
+  const library = createLibrary(browser.storage.local, Date.now);
+  const ask = createRequest<ToBackground>('background', (message) => browser.runtime.sendMessage(message));
 
   function open(request: CardRequest): OpenCard {
     const { anchor, at, how, onPin, onDismiss } = request;
@@ -25,8 +30,11 @@ export function createCardScript(window: Window & typeof globalThis, browser: Br
       ...request,
       frame,
       text,
-      saved,
+      library,
+      isPrivate: browser.extension.inIncognitoContext === true,
       window,
+      makeRoom: () => void ask('open-desk', { search: '?tab=saved' }).catch(failed),
+      place: anchor.startContainer.parentElement ?? undefined,
       onPin(next) {
         pinned = next;
         if (next) focus.enter();

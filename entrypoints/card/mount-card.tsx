@@ -4,25 +4,32 @@ import { Card } from '../../components/card/Card.tsx';
 import { citationOptions } from '../../components/citation-options.ts';
 import type { Feedback } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
+import { useKept } from '../../components/use-kept.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import type { QuotationRecord, TermRecord } from '../../corpus/pack/record.ts';
-import type { Saved } from '../../storage/saved.ts';
+import type { Library } from '../../storage/library.ts';
+import { localDay } from '../../storage/local-day.ts';
+import { pageRecord } from '../../storage/page/page-record.ts';
 import { copyText } from './copy-text.ts';
 import { namedTerms } from './named-terms.ts';
-import { pageDate } from './page-date.ts';
 import { createTermLines, type FindTerms } from './term-lines.ts';
-import { useSaving } from './use-saving.ts';
 
 export interface MountOptions {
   frame: HTMLElement;
   record: TermRecord;
   text: Text;
-  saved: Saved;
+  library: Library;
+  /** The reader wants no trace of this page. */
+  isPrivate: boolean;
   window: Window;
   find: FindTerms;
+  /** Where on the page the card belongs. */
+  place: Element | undefined;
   loadRecord(termId: string): Promise<TermRecord>;
   onPin(pinned: boolean): void;
   onDismiss(): void;
+  /** Opens what is kept, where the storage is full. */
+  makeRoom(): void;
   signal: AbortSignal;
 }
 
@@ -39,13 +46,18 @@ function useTrail({ record, loadRecord }: Pick<MountOptions, 'record' | 'loadRec
 }
 
 function LiveCard(props: MountOptions) {
-  const { frame, text, saved, window, find, onPin, onDismiss, signal } = props;
+  const { frame, text, library, isPrivate, window, find, onPin, onDismiss, makeRoom } = props;
   const { shown, show, back } = useTrail(props);
-  const [published] = useState(() => pageDate(window.document));
+  const [page] = useState(() => pageRecord(window.document, props.place));
   const [pinned, setPinned] = useState(false);
   const [feedback, setFeedback] = useState<Feedback>();
   const named = useMemo(() => namedTerms(shown, find), [shown]);
-  const { ids, ...saving } = useSaving(saved, setFeedback, signal);
+  const kept = useKept({
+    keeper: library,
+    how: () => ({ from: 'card', met: isPrivate || !page ? undefined : { page, on: localDay(Date.now()) } }),
+    tell: setFeedback,
+    makeRoom,
+  });
 
   useEffect(() => {
     const shownNow = new AbortController();
@@ -64,14 +76,22 @@ function LiveCard(props: MountOptions) {
     onPin(!pinned);
   }
 
-  const actions = { copy, ...saving, togglePin, close: onDismiss, showRelated: show, ...(back && { back }) };
+  const actions = {
+    copy,
+    toggleSave: (quotation: QuotationRecord) => kept.toggle({ kind: 'quotation', quotation }),
+    undoRemove: kept.undo,
+    togglePin,
+    close: onDismiss,
+    showRelated: show,
+    ...(back && { back }),
+  };
   return (
     <Card
       key={shown.term.id}
       record={shown}
-      saved={ids}
+      saved={kept.ids}
       pinned={pinned}
-      pageDate={published}
+      pageDate={page?.published}
       named={named}
       text={text}
       actions={actions}

@@ -8,15 +8,16 @@ import { InView } from '../../components/desk/in-view/InView.tsx';
 import { SavedView } from '../../components/desk/saved/SavedView.tsx';
 import type { Feedback } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
+import { useKept } from '../../components/use-kept.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import type { QuotationRecord } from '../../corpus/pack/record.ts';
+import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
-import { createSaved } from '../../storage/saved.ts';
 import { useAddress } from './use-address.ts';
 import { useFind } from './use-find.ts';
 import { useRecord } from './use-record.ts';
-import { useSaving } from './use-saving.ts';
 import { useShownElsewhere } from './use-shown-elsewhere.ts';
 
 interface Props {
@@ -28,14 +29,20 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 
 /** The desk with everything behind it: a hook for each thing, a view for each tab. */
 export function App({ browser, text }: Props) {
-  const stores = useMemo(() => ({ saved: createSaved(browser.storage.local, Date.now) }), [browser]);
+  const stores = useMemo(() => ({ library: createLibrary(browser.storage.local, Date.now) }), [browser]);
   const { address, go } = useAddress(window);
   const { loaded, failed } = useRecord(browser);
   const search = useFind(loaded, failed, address.query);
   const [feedback, setFeedback] = useState<Feedback>();
-  const saving = useSaving(stores.saved, setFeedback);
   useShownElsewhere(browser, (there) => go(there, 'push'));
   const { tab, query, panel } = address;
+  const kept = useKept({
+    keeper: stores.library,
+    how: () => ({ from: panel ? 'panel' : 'desk' }),
+    tell: setFeedback,
+    makeRoom: () => go({ tab: 'saved', open: undefined, folder: undefined }, 'push'),
+  });
+  const keptCount = kept.state === 'ready' ? kept.items.length : undefined;
   const toBackground = createRequest<ToBackground>('background', (message) =>
     browser.runtime.sendMessage(message),
   );
@@ -52,17 +59,16 @@ export function App({ browser, text }: Props) {
     );
   const citing = citationOptions(text);
   const actions = {
-    copy: (quotation: Parameters<typeof formatCitation>[0]) =>
-      copy(quotation.id, formatCitation(quotation, citing)),
+    copy: (quotation: QuotationRecord) => copy(quotation.id, formatCitation(quotation, citing)),
     copyFact: (fact: Parameters<typeof formatFactCitation>[0]) =>
       copy(fact.id, formatFactCitation(fact, citing)),
-    toggleSave: saving.toggleSave,
-    undoRemove: saving.undoRemove,
+    toggleSave: (quotation: QuotationRecord) => kept.toggle({ kind: 'quotation', quotation }),
+    undoRemove: kept.undo,
   };
   const context = {
     text,
     actions,
-    saved: saving.ids,
+    saved: kept.ids,
     feedback,
     open: (open: typeof address.open) => go({ open }, 'push'),
   };
@@ -73,7 +79,7 @@ export function App({ browser, text }: Props) {
   return (
     <Desk
       {...{ tab, panel, text, feedback }}
-      savedCount={saving.count}
+      savedCount={keptCount}
       status={tab === 'find' && query !== '' ? text.count('results', search.results.length) : ''}
       select={(next) => go({ tab: next, open: undefined, folder: undefined }, 'push')}
       openOptions={() => void browser.runtime.openOptionsPage()}
@@ -86,7 +92,7 @@ export function App({ browser, text }: Props) {
           close={() => go({ open: undefined }, 'push')}
         />
       )}
-      {tab === 'saved' && <SavedView count={saving.count} text={text} />}
+      {tab === 'saved' && <SavedView count={keptCount} text={text} />}
       {tab === 'view' && <InView text={text} />}
     </Desk>
   );

@@ -8,10 +8,10 @@ import type { PopupActions } from '../../components/popup/props.ts';
 import type { Text } from '../../components/text.ts';
 import { formatCitation, formatCitations } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import { createLibrary } from '../../storage/library.ts';
 import { openPanel } from '../../storage/open-panel.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
-import { createSaved } from '../../storage/saved.ts';
 import { createSettings } from '../../storage/settings.ts';
 import { createSites } from '../../storage/sites.ts';
 import { useCurrentTab } from './use-current-tab.ts';
@@ -26,6 +26,7 @@ interface Props {
   text: Text;
 }
 
+const failed = (error: unknown) => console.warn('On Record could not open the desk:', error);
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The popup with everything behind it. */
@@ -35,7 +36,7 @@ export function App({ browser, text }: Props) {
     return {
       sites: createSites(area, Date.now),
       settings: createSettings(area, Date.now),
-      saved: createSaved(area, Date.now),
+      library: createLibrary(area, Date.now),
     };
   }, [browser]);
   const tab = useCurrentTab(browser);
@@ -43,20 +44,23 @@ export function App({ browser, text }: Props) {
   const { pause, setPaused } = usePause(stores.settings);
   const { search, setQuery, record } = useSearch(browser);
   const { page, goTo } = usePage(browser, tab, record);
-  const { saved, save, remove, undoRemove, unreadable } = useSaved(stores.saved, record);
   const [feedback, setFeedback] = useState<Feedback>();
   const toBackground = createRequest<ToBackground>('background', (message) =>
     browser.runtime.sendMessage(message),
   );
+  const makeRoom = () =>
+    void toBackground('open-desk', { search: '?tab=saved' }).then(() => window.close(), failed);
+  const { saved, unreadable, toggleSave, remove, undoRemove } = useSaved(
+    { keeper: stores.library, how: () => ({ from: 'popup' }), tell: setFeedback, makeRoom },
+    record,
+  );
   const citing = citationOptions(text);
 
-  const tell = (done: Promise<void>, told: Feedback & { done: string }, failed: 'copy' | 'save' | 'remove') =>
-    void done.then(
-      () => setFeedback({ ...told }),
-      (error: unknown) => setFeedback({ id: told.id, failed, why: reason(error) }),
-    );
   const copy = (id: string, words: string) =>
-    tell(navigator.clipboard.writeText(words), { id, done: 'copied' }, 'copy');
+    void navigator.clipboard.writeText(words).then(
+      () => setFeedback({ id, done: 'copied' }),
+      (error: unknown) => setFeedback({ id, failed: 'copy', why: reason(error) }),
+    );
 
   const actions: PopupActions = {
     search: setQuery,
@@ -75,13 +79,9 @@ export function App({ browser, text }: Props) {
         ),
       ),
     copyKeptAside: () => copy(rawData, JSON.stringify(unreadable, null, 2)),
-    toggleSave(quotation) {
-      const { id } = quotation;
-      if (saved.ids.has(id)) tell(remove(quotation), { id, done: 'removed' }, 'remove');
-      else tell(save(quotation), { id, done: 'saved' }, 'save');
-    },
-    remove: (quotation) => tell(remove(quotation), { id: quotation.id, done: 'removed' }, 'remove'),
-    undoRemove: () => tell(undoRemove(), { id: saved.removed?.id ?? everything, done: 'saved' }, 'save'),
+    toggleSave,
+    remove,
+    undoRemove,
     openDesk: () =>
       void toBackground('open-desk', { search: formatAddress(deskAddress(search.query)) }).then(() =>
         window.close(),

@@ -1,62 +1,34 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Saved as SavedProps } from '../../components/popup/props.ts';
+import { type KeptOptions, useKept } from '../../components/use-kept.ts';
+import type { Passage } from '../../corpus/pack/passage.ts';
 import type { CorpusRecord, QuotationRecord } from '../../corpus/pack/record.ts';
-import type { Unreadable } from '../../storage/collection.ts';
-import type { Saved, SavedQuotation } from '../../storage/saved.ts';
 import { sinceSaved } from './since-saved.ts';
 
-interface Listed {
-  state: SavedProps['state'];
-  items: SavedQuotation[];
-  unreadable: Unreadable[];
-}
+const quotationsIn = (passages: readonly Passage[]): QuotationRecord[] =>
+  passages.flatMap((passage) => (passage.kind === 'quotation' ? [passage.quotation] : []));
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** The saved quotations, live; and what can be done with them. Failures reject, for the caller to show. */
-export function useSaved(saved: Saved, record: CorpusRecord | undefined) {
-  const [listed, setListed] = useState<Listed>({ state: 'loading', items: [], unreadable: [] });
-  const [removed, setRemoved] = useState<SavedQuotation>();
-
-  useEffect(() => {
-    const watching = new AbortController();
-    const load = () =>
-      saved.list().then(
-        (list) => setListed({ state: 'ready', ...list }),
-        (error: unknown) => setListed({ state: { failed: reason(error) }, items: [], unreadable: [] }),
-      );
-    void load();
-    saved.watch(() => void load(), watching.signal);
-    return () => watching.abort();
-  }, [saved]);
-
-  const { state, items, unreadable } = listed;
+/** The saved quotations as the popup shows them, live; and what can be done with them. */
+export function useSaved<Change>(options: KeptOptions<Change>, record: CorpusRecord | undefined) {
+  const { state, items, ids, unreadable, removed, toggle, remove, undo } = useKept(options);
   const props: SavedProps = useMemo(
     () => ({
       state,
-      items: items.map(({ quotation }) => ({ quotation, since: record && sinceSaved(quotation, record) })),
-      ids: new Set(items.map(({ quotation }) => quotation.id)),
+      items: quotationsIn(items.map(({ passage }) => passage)).map((quotation) => ({
+        quotation,
+        since: record && sinceSaved(quotation, record),
+      })),
+      ids,
       keptAside: unreadable.length,
-      removed: removed?.quotation,
+      removed: removed?.kind === 'quotation' ? removed.quotation : undefined,
     }),
-    [state, items, unreadable, removed, record],
+    [state, items, ids, unreadable, removed, record],
   );
-
-  async function remove({ id }: QuotationRecord) {
-    const item = items.find(({ quotation }) => quotation.id === id);
-    await saved.remove(id);
-    setRemoved(item);
-  }
-
-  async function undoRemove() {
-    if (removed) await saved.restore(removed);
-    setRemoved(undefined);
-  }
-
-  async function save(quotation: QuotationRecord) {
-    await saved.save(quotation);
-    if (removed?.quotation.id === quotation.id) setRemoved(undefined);
-  }
-
-  return { saved: props, save, remove, undoRemove, unreadable };
+  return {
+    saved: props,
+    unreadable,
+    toggleSave: (quotation: QuotationRecord) => toggle({ kind: 'quotation', quotation }),
+    remove: (quotation: QuotationRecord) => remove({ kind: 'quotation', quotation }),
+    undoRemove: undo,
+  };
 }

@@ -1,5 +1,8 @@
+import { type JsonLd, readJsonLd } from './read-json-ld.ts';
+import { type Metas, readMetas } from './read-metas.ts';
+
 /** A day, month or year, as EDTF level 0: `2018-06-14`, `2018-06`, `2018`. */
-export type PageDate = string;
+type PageDate = string;
 
 /** In this order; the first that holds a date is believed (after what publishers and indexers agree on). */
 const metas = [
@@ -19,14 +22,12 @@ const metas = [
   'sailthru.date',
 ];
 
-const articleTypes = /(^|[:/])(\w*Article|BlogPosting|Report|WebPage|\w*Posting)$/;
-
 /**
  * The date in a machine-readable value: `2018-06-14T09:00:00+02:00`, `2018/06/14`
  * and the like. The day is the one printed, in the publisher's own time zone.
  * Undefined for anything else: a guessed date is worse than none.
  */
-export function readDate(value: string | null | undefined): PageDate | undefined {
+function readDate(value: string | null | undefined): PageDate | undefined {
   const parts = /^\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?!\d))?)?(?=$|[T\s])/.exec(value ?? '');
   if (!parts) return undefined;
   const [year = '', month, day] = parts.slice(1);
@@ -39,50 +40,13 @@ const isMonth = (month: string) => Number(month) >= 1 && Number(month) <= 12;
 const isDay = (year: string, month: string, day: string) =>
   Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 
-function* objectsIn(json: unknown): Generator<Record<string, unknown>> {
-  if (typeof json !== 'object' || json === null) return;
-  if (!Array.isArray(json)) yield json as Record<string, unknown>;
-  const children = Array.isArray(json) ? json : [(json as Record<string, unknown>)['@graph']];
-  for (const child of children) yield* objectsIn(child);
+function fromJsonLd({ article, page }: JsonLd): PageDate | undefined {
+  const told = [article?.datePublished, page?.datePublished];
+  return told.map((date) => (typeof date === 'string' ? readDate(date) : undefined)).find(Boolean);
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Pages carry broken JSON-LD; other places may still tell the date.
-    return undefined;
-  }
-}
-
-function fromJsonLd(document: Document): PageDate | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    for (const object of objectsIn(parseJson(script.textContent ?? ''))) {
-      const types = [object['@type']].flat().map(String);
-      const { datePublished } = object;
-      const date = typeof datePublished === 'string' ? readDate(datePublished) : undefined;
-      if (date && types.some((type) => articleTypes.test(type))) return date;
-    }
-  }
-  return undefined;
-}
-
-function fromMeta(document: Document): PageDate | undefined {
-  const values = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop')
-    )?.toLowerCase();
-    if (name && !values.has(name)) values.set(name, meta.getAttribute('content') ?? '');
-  }
-  for (const name of [...metas, 'datepublished']) {
-    const date = readDate(values.get(name));
-    if (date) return date;
-  }
-  return undefined;
-}
+const fromMetas = (values: Metas): PageDate | undefined =>
+  [...metas, 'datepublished'].map((name) => readDate(values.get(name)?.[0])).find(Boolean);
 
 /** A `time` element that is marked as the publication's, or the only date in the head of the only article. */
 function fromTime(document: Document): PageDate | undefined {
@@ -104,6 +68,10 @@ function fromTime(document: Document): PageDate | undefined {
 }
 
 /** When the page says that it was published; undefined where it doesn't say so plainly. */
-export function pageDate(document: Document): PageDate | undefined {
-  return fromJsonLd(document) ?? fromMeta(document) ?? fromTime(document);
+export function pageDate(
+  document: Document,
+  jsonLd = readJsonLd(document),
+  values = readMetas(document),
+): PageDate | undefined {
+  return fromJsonLd(jsonLd) ?? fromMetas(values) ?? fromTime(document);
 }

@@ -1,0 +1,17 @@
+/** The contents of a page's meta elements by their names in lower case, in the page's order. */
+export type Metas = ReadonlyMap<string, readonly string[]>;
+
+/** Reads `<meta property|name|itemprop content>`; what is empty says nothing. */
+export function readMetas(document: Document): Metas {
+  const metas = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop')
+    )?.toLowerCase();
+    const content = (meta.getAttribute('content') ?? '').trim();
+    if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
+  }
+  return metas;
+}
