@@ -17,8 +17,8 @@ export function newestFirst(statements: Statement[]): Statement[] {
   return dated.sort((a, b) => compareDates(b.date, a.date)).map(({ statement }) => statement);
 }
 
-/** One source may say when it was said where another doesn't. */
-function dateOf({ renderings }: Statement): string {
+/** The date said, or else published first: one source may say when it was said where another doesn't. */
+export function dateOf({ renderings }: Statement): string {
   const said = renderings.find((rendering) => rendering.said !== undefined)?.said;
   const [first] = renderings;
   return said?.date ?? (first ? publishedOn(first) : '');

@@ -2,7 +2,7 @@ import type { SearchResult } from 'minisearch';
 import type { CorpusRecord } from '../pack/record.ts';
 import type { Pack } from '../pack/schema.ts';
 import { matchedWords } from './matched-words.ts';
-import type { Query } from './parse-query.ts';
+import type { Query } from './query.ts';
 import type { Result } from './search.ts';
 
 /** Makes of an index's hit the result to be shown; undefined where the pack has no such record. */

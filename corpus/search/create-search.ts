@@ -1,25 +1,27 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { CorpusRecord } from '../pack/record.ts';
 import type { Pack } from '../pack/schema.ts';
+import { type CatalogueEntry, createCatalogue } from './catalogue.ts';
+import { countFacets } from './count-facets.ts';
+import { createNames } from './create-names.ts';
 import { createPresenter } from './create-presenter.ts';
-import { findDocuments } from './find-documents.ts';
+import { findDocuments, type Phrase } from './find-documents.ts';
+import { findExcluded } from './find-excluded.ts';
+import { foldAll } from './fold-all.ts';
 import { holdsPhrase } from './holds-phrase.ts';
 import { indexDocuments } from './index-documents.ts';
 import { indexOptions } from './index-options.ts';
+import { createNarrowing, passes } from './narrow.ts';
 import { collectVocabulary, nearestWords } from './nearest-words.ts';
-import { parseQuery } from './parse-query.ts';
+import { newestFirst, saidFirst } from './newest-first.ts';
+import type { ReadQuery } from './query.ts';
 import { rankHits } from './rank-hits.ts';
+import { asksSomething, readQuery } from './read-query.ts';
 import type { Facets, Search } from './search.ts';
-import { splitWords } from './split-words.ts';
+import { queryTokens } from './split-words.ts';
 
 const SUGGESTIONS = 3;
-// To be filled by what follows: the types came first.
 const noFacets: Facets = { kind: [], speaker: [], source: [], year: [] };
-
-const foldAll = (text: string) =>
-  splitWords(text)
-    .map(({ folded }) => folded)
-    .join(' ');
 
 /** Computes once, when first asked. */
 function later<T>(compute: () => T): () => T {
@@ -30,16 +32,10 @@ function later<T>(compute: () => T): () => T {
   };
 }
 
-/** Keeps of the renderings of a statement the one ranked first. */
-function mergeRenderings(hits: readonly SearchResult[], record: CorpusRecord): SearchResult[] {
-  const seen = new Set<unknown>();
-  return hits.filter(({ id }) => {
-    const [kind, quotation = ''] = String(id).split(':');
-    const key = (kind === 'quotation' ? record.statement(quotation) : undefined) ?? id;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+/** Something that answers the words of a query: its hit, and what it is. */
+interface Candidate {
+  hit: SearchResult;
+  entry: CatalogueEntry;
 }
 
 /** The folded names of terms and people by the ids of their documents. */
@@ -55,6 +51,20 @@ function collectNames({ terms, people }: Pack): Map<string, Set<string>> {
   return new Map([fold(['term', forms]), fold(['person', names])].flat());
 }
 
+/** Keeps of the renderings of a statement the one ranked first. */
+function mergeRenderings(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ entry: { key } }) => {
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+const hasWords = ({ words, dates, phrases }: ReadQuery) => words.length + dates.length + phrases.length > 0;
+/** What no word had to find. */
+const unsought = (id: string): SearchResult => ({ id, score: 0, terms: [], queryTerms: [], match: {} });
+
 /**
  * Searches a pack through the index that `buildIndex` made of the same pack. Throws
  * where the index can't be read.
@@ -64,49 +74,99 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
   const present = createPresenter(pack, record);
   const documents = later(() => new Map(indexDocuments(pack).map((document) => [document.id, document])));
   const names = later(() => collectNames(pack));
+  const filterNames = later(() => createNames(pack, record));
+  const catalogue = later(() => createCatalogue(pack, record));
   const vocabulary = later(() => collectVocabulary(pack.quotations.map(({ text }) => text)));
+  const sources = later(() => new Map(pack.sources.map((source) => [source.id, source])));
+  const read = (typed: string) => readQuery(typed, filterNames());
 
-  function holds(id: string, phrases: readonly string[]): boolean {
+  function holds(id: string, phrases: readonly Phrase[]): boolean {
     const document = documents().get(id);
-    return document !== undefined && phrases.every((phrase) => holdsPhrase(document, phrase));
+    return document !== undefined && phrases.every(({ text, open }) => holdsPhrase(document, text, { open }));
   }
 
-  const search: Search['search'] = (typed, { limit } = {}) => {
-    const query = parseQuery(typed);
-    const { hits, loose } = findDocuments(index, query, holds);
-    const whole = foldAll(typed);
+  /** What answers a query's words before any filter: all there is where there are no words. */
+  function findCandidates(query: ReadQuery): { candidates: Candidate[]; loose: boolean } {
+    const isSought = hasWords(query);
+    const { hits, loose } = isSought
+      ? findDocuments(index, query, holds)
+      : { hits: [...catalogue().keys()].map(unsought), loose: false };
+    const all = hits.flatMap((hit) => {
+      const entry = catalogue().get(String(hit.id));
+      return entry === undefined ? [] : [{ hit, entry }];
+    });
+    const unwanted = query.wordings.filter(({ out }) => out);
+    const excluded = new Set(
+      unwanted
+        .flatMap((wording) => findExcluded(index, wording, documents()))
+        .map((id) => catalogue().get(id)?.key),
+    );
+    return { candidates: all.filter(({ entry }) => !excluded.has(entry.key)), loose };
+  }
+
+  function rank(candidates: readonly Candidate[], query: ReadQuery): Candidate[] {
+    const whole = foldAll(
+      query.wordings
+        .filter(({ out }) => !out)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    const byId = new Map(candidates.map((candidate) => [candidate.hit.id, candidate]));
+    const hits = candidates.map(({ hit }) => hit);
     const ranked = rankHits(hits, query, (id) => names().get(id)?.has(whole) ?? false);
-    const merged = mergeRenderings(ranked, record);
-    const results = merged.slice(0, limit).map((hit) => present(hit, query));
+    return ranked.map(({ id }) => byId.get(id)).filter((candidate) => candidate !== undefined);
+  }
+
+  /** All that answers, once each, ranked; and what there would be without filters. */
+  function answer(query: ReadQuery) {
+    const { candidates, loose } = findCandidates(query);
+    const narrowing = createNarrowing(query);
+    const passing = candidates.filter(({ entry }) => passes(entry, narrowing));
+    return { candidates, narrowing, loose, merged: mergeRenderings(rank(passing, query)) };
+  }
+
+  const search: Search['search'] = (typed, { limit, sort = 'relevance' } = {}) => {
+    const query = read(typed);
+    if (!asksSomething(query))
+      return { results: [], total: 0, loose: false, unfiltered: 0, query, facets: noFacets };
+    const { candidates, narrowing, loose, merged } = answer(query);
+    const order = sort === 'date' ? newestFirst : hasWords(query) ? undefined : saidFirst;
+    const sorted = order ? order(merged, ({ entry }) => entry) : merged;
+    const results = sorted.slice(0, limit).map(({ hit }) => present(hit, query));
+    const entries = candidates.map(({ entry }) => entry);
     return {
       results: results.filter((result) => result !== undefined),
       total: merged.length,
+      unfiltered: new Set(entries.map(({ key }) => key)).size,
       loose,
-      query: {
-        ...query,
-        phrases: query.phrases.map((text) => ({ text, open: false })),
-        wordings: [],
-        filters: [],
-        limits: [],
-        faults: [],
-      },
-      facets: noFacets,
+      query,
+      facets: countFacets({
+        query,
+        candidates: entries,
+        narrowing,
+        names: filterNames(),
+        source: (id) => sources().get(id),
+      }),
     };
   };
 
-  function countStatements(word: string): number {
-    const { hits } = findDocuments(index, parseQuery(word), holds);
-    return mergeRenderings(hits, record).filter(({ id }) => String(id).startsWith('quotation:')).length;
-  }
+  const countStatements = (query: ReadQuery) =>
+    answer(query).merged.filter(({ entry }) => entry.kind === 'quotation').length;
 
   const nearest: Search['nearest'] = (typed) => {
-    const { words, phrases } = parseQuery(typed);
-    const all = [...words, ...phrases.flatMap((phrase) => parseQuery(phrase).words)];
-    const unanswered = all.filter((word) => findDocuments(index, parseQuery(word), holds).hits.length === 0);
+    const query = read(typed);
+    const filters = [...query.filters, ...query.limits].sort((a, b) => a.from - b.from);
+    const kept = filters.map(({ from, to }) => typed.slice(from, to));
+    const wanted = query.wordings.filter(({ out }) => !out);
+    const all = [...new Set(wanted.flatMap(({ text }) => queryTokens(text)))];
+    const unanswered = all.filter((word) => findDocuments(index, read(word), holds).hits.length === 0);
     const near = (unanswered.length > 0 ? unanswered : all).flatMap((word) =>
       nearestWords(word, vocabulary()).slice(0, SUGGESTIONS),
     );
-    const counted = [...new Set(near)].map((word) => ({ word, quotations: countStatements(word) }));
+    const counted = [...new Set(near)].map((word) => {
+      const whole = [word, ...kept].join(' ');
+      return { word, typed: whole, quotations: countStatements(read(whole)) };
+    });
     return counted.filter(({ quotations }) => quotations > 0).slice(0, SUGGESTIONS);
   };
 

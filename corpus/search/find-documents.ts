@@ -1,8 +1,10 @@
 import type MiniSearch from 'minisearch';
 import type { QueryCombination, SearchOptions, SearchResult } from 'minisearch';
 import { fieldWeights } from './index-options.ts';
-import type { Query } from './parse-query.ts';
+import type { Query } from './query.ts';
 import { queryTokens } from './split-words.ts';
+
+export type Phrase = Query['phrases'][number];
 
 /** A word that so large a part of the documents holds says nothing by itself. */
 const COMMON = 1 / 3;
@@ -45,12 +47,15 @@ function wordsOf(
   return { combineWith, queries: parts };
 }
 
-const phraseOf = (phrase: string): QueryCombination => ({
-  combineWith: 'AND',
-  prefix: false,
-  fuzzy: false,
-  queries: queryTokens(phrase),
-});
+const wholeWords = { combineWith: 'AND', prefix: false, fuzzy: false } as const;
+
+/** The last word of a phrase that is still open may be the beginning of one. */
+function phraseOf({ text, open }: Phrase): QueryCombination {
+  const tokens = queryTokens(text);
+  if (!open) return { ...wholeWords, queries: tokens };
+  const last = { ...wholeWords, prefix: isExtensible, queries: tokens.slice(-1) };
+  return { ...wholeWords, queries: [...tokens.slice(0, -1), last] };
+}
 
 /** The words worth finding alone: not those that stand nearly everywhere, unless all do. */
 function tellingWords(index: MiniSearch, words: readonly string[]): string[] {
@@ -68,7 +73,7 @@ function tellingWords(index: MiniSearch, words: readonly string[]): string[] {
 export function findDocuments(
   index: MiniSearch,
   query: Query,
-  holds: (id: string, phrases: readonly string[]) => boolean,
+  holds: (id: string, phrases: readonly Phrase[]) => boolean,
 ): { hits: SearchResult[]; loose: boolean } {
   const parts = query.words.length + query.dates.length;
   if (parts + query.phrases.length === 0) return { hits: [], loose: false };

@@ -1,7 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import type { Term } from '../pack/schema.ts';
 import { findHits } from './find-hits.ts';
-import type { Query } from './parse-query.ts';
+import type { Query } from './query.ts';
 import { indexTokens, queryTokens } from './split-words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { indexTokens, queryTokens } from './split-words.ts';
  * "cyber") are not what was looked for.
  */
 function tokensFound(hit: SearchResult, query: Query): string[] {
-  const inPhrases = new Set(query.phrases.flatMap(queryTokens));
+  const inPhrases = new Set(query.phrases.flatMap(({ text }) => queryTokens(text)));
   const isOfPhrase = (token: string) =>
     inPhrases.has(token) && !query.words.some((word) => token.startsWith(word));
   const exact = query.words.filter((word) => word in hit.match);
@@ -38,5 +38,5 @@ export function matchedWords(
     .filter((names) => names.some((name) => indexTokens(name).some((token) => elsewhere.includes(token))))
     .flat()
     .filter((name) => findHits(text, [name]).length > 0);
-  return [...new Set([...tokens, ...query.phrases, ...forms])];
+  return [...new Set([...tokens, ...query.phrases.map((phrase) => phrase.text), ...forms])];
 }

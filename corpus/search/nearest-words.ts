@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import { splitWords } from './split-words.ts';
 
 const SHORTEST = 4;
@@ -5,20 +6,6 @@ const SHORTEST = 4;
 const COMMON = 0.3;
 /** What is so much farther than the nearest is no help beside it. */
 const FAR = 0.5;
-
-/** How many letters to change, add or leave out to make one word of the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (let at = 0; at < b.length; at++) {
-      const change = (row[at] ?? 0) + (letter === b[at] ? 0 : 1);
-      next.push(Math.min(change, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
 
 function commonPrefix(a: string, b: string): number {
   let length = 0;

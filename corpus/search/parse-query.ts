@@ -1,25 +1,63 @@
 import { takeDates } from './date-tokens.ts';
+import { findFaults } from './find-faults.ts';
+import type { Filter, Limit, Query, Wording } from './query.ts';
+import { isFilterGroup, isFilterKey, readKind } from './query-keys.ts';
+import { readLimit } from './read-limit.ts';
+import { scanQuery, type Token } from './scan-query.ts';
 import { queryTokens } from './split-words.ts';
 
-/** A query taken apart. Every part must be answered, unless the search is loosened. */
-export interface Query {
-  /** Folded words and pairs of Han characters; the beginning of a word is enough. */
-  words: string[];
-  /** ISO dates or their beginnings. */
-  dates: string[];
-  /** Phrases in quotation marks, as typed; they must stand in the answer. */
-  phrases: string[];
+const says = (text: string) => queryTokens(text).length > 0;
+
+function wordingsOf(tokens: readonly Token[]): Wording[] {
+  return tokens.flatMap(({ kind, text, out, from, to }) =>
+    kind !== 'keyed' && says(text) ? [{ text: text.trim(), phrase: kind === 'phrase', out, from, to }] : [],
+  );
 }
 
-const PHRASE = /["“”„«]([^"“”„«»]+)["“”»]/gu;
-
-/** Reads a query as typed. Anything can be read; nothing in it gives an empty query. */
-export function parseQuery(typed: string): Query {
-  const phrases: string[] = [];
-  const loose = typed.replace(PHRASE, (_, phrase: string) => {
-    if (queryTokens(phrase).length > 0) phrases.push(phrase.trim());
-    return ' ';
+function filtersOf(tokens: readonly Token[]): Filter[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'keyed' || !isFilterGroup(token.key) || token.text.trim() === '') return [];
+    const { key: group, text, out, from, to } = token;
+    return group === 'kind' && readKind(text.trim()) === undefined
+      ? []
+      : [{ group, value: text.trim(), out, from, to }];
   });
-  const { dates, rest } = takeDates(loose);
-  return { words: [...new Set(queryTokens(rest))], dates: [...new Set(dates)], phrases };
+}
+
+function limitsOf(tokens: readonly Token[]): Limit[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'keyed' || token.out || (token.key !== 'after' && token.key !== 'before')) return [];
+    const date = readLimit(token.text);
+    return date === undefined ? [] : [{ side: token.key, date, from: token.from, to: token.to }];
+  });
+}
+
+/** The words that are wanted, as they stand; a written date may be several of them. */
+function takeWords(tokens: readonly Token[]): Pick<Query, 'words' | 'dates'> {
+  const wanted = tokens.filter(({ kind, out }) => kind === 'word' && !out);
+  const { dates, rest } = takeDates(wanted.map(({ text }) => text).join(' '));
+  return { words: [...new Set(queryTokens(rest))], dates: [...new Set(dates)] };
+}
+
+/**
+ * Reads a query as typed: words, "phrases", -word, `speaker:`, `source:`, `term:`, `kind:`, `before:`, `after:`.
+ * Anything can be read; what is at fault in it is left out, and told. Whether the record has such a speaker,
+ * source or term is for `readQuery` to say.
+ */
+export function parseQuery(typed: string): Query {
+  const tokens = scanQuery(typed, isFilterKey);
+  const limits = limitsOf(tokens);
+  return {
+    typed,
+    ...takeWords(tokens),
+    phrases: tokens.flatMap((token) =>
+      token.kind === 'phrase' && !token.out && says(token.text)
+        ? [{ text: token.text.trim(), open: token.open }]
+        : [],
+    ),
+    wordings: wordingsOf(tokens),
+    filters: filtersOf(tokens),
+    limits,
+    faults: findFaults(typed, tokens, limits),
+  };
 }

@@ -1,18 +1,17 @@
-/** A stretch of the typed text, in UTF-16 units; the end is exclusive. @public */
+/** A stretch of the typed text, in UTF-16 units; the end is exclusive. */
 export interface Place {
   from: number;
   to: number;
 }
 
-/** What a result is, as `kind:` names it. A dated fact's results have the kind `event`. @public */
+/** What a result is, as `kind:` names it. A dated fact's results have the kind `event`. */
 export const kinds = ['quotation', 'fact', 'term', 'person'] as const;
-/** @public */
 export type Kind = (typeof kinds)[number];
 
-/** What `speaker:`, `source:`, `term:` and `kind:` choose or leave out. @public */
+/** What `speaker:`, `source:`, `term:` and `kind:` choose or leave out. */
 export type FilterGroup = 'speaker' | 'source' | 'term' | 'kind';
 
-/** `speaker:xi`, `-source:"China Daily"`. Several of one group that are wanted: any of them is enough. @public */
+/** `speaker:xi`, `-source:"China Daily"`. Several of one group that are wanted: any of them is enough. */
 export interface Filter extends Place {
   group: FilterGroup;
   /** As typed, without quotation marks. */
@@ -21,14 +20,14 @@ export interface Filter extends Place {
   out: boolean;
 }
 
-/** `after:2014` (from 1 January 2014 on) or `before:2015` (until 31 December 2014). @public */
+/** `after:2014` (from 1 January 2014 on) or `before:2015` (until 31 December 2014). */
 export interface Limit extends Place {
   side: 'after' | 'before';
   /** EDTF: a year, a month or a day. */
   date: string;
 }
 
-/** Words, or a phrase in quotation marks, that must stand in the answer, or (`out`) must not. @public */
+/** Words, or a phrase in quotation marks, that must stand in the answer, or (`out`) must not. */
 export interface Wording extends Place {
   /** As typed, without quotation marks and minus. */
   text: string;
@@ -36,10 +35,9 @@ export interface Wording extends Place {
   out: boolean;
 }
 
-/** @public */
 export type FilterKey = FilterGroup | 'before' | 'after';
 
-/** What is the matter, for the interface to put in words. @public */
+/** What is the matter, for the interface to put in words. */
 export type Trouble =
   /** `before:2o14`: no date. The filter is left out. */
   | { what: 'date'; key: 'before' | 'after'; value: string }
@@ -56,15 +54,16 @@ export type Trouble =
   /** `-before:2014`. Left out. */
   | { what: 'negated'; key: 'before' | 'after' };
 
-/** Something at fault in a query, and where. @public */
+/** Something at fault in a query, and where. */
 export type QueryFault = Place &
   Trouble & {
     /** What may have been meant: the word to put there, and the whole query with it. */
     suggestion?: { word: string; typed: string };
   };
 
-/** A query taken apart. Every part must be answered, unless the search is loosened. @public */
+/** A query taken apart. Every part must be answered, unless the search is loosened. */
 export interface Query {
+  typed: string;
   /** Folded words and pairs of Han characters; the beginning of a word is enough. */
   words: string[];
   /** ISO dates or their beginnings. */
@@ -79,19 +78,21 @@ export interface Query {
   faults: QueryFault[];
 }
 
-/** What a filter's value stands for on record: a person, a source, a term, by id and name. @public */
+/** What a filter's value stands for on record: a person, a source, a term, by id and name. */
 export interface Named {
   id: string;
+  /** What to write behind the key so that it means this one and no other. */
+  value: string;
   name: string;
   zh?: string | undefined;
 }
 
-/** A filter with what it stands for on record: all who or which are called so. @public */
+/** A filter with what it stands for on record: all who or which are called so. */
 export interface ReadFilter extends Filter {
   matches: Named[];
 }
 
-/** A query as it was read against the record: filters without match are among the faults. @public */
+/** A query as it was read against the record: filters without match are among the faults. */
 export interface ReadQuery extends Query {
   filters: ReadFilter[];
 }

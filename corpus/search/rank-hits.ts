@@ -1,5 +1,5 @@
 import type { SearchResult } from 'minisearch';
-import type { Query } from './parse-query.ts';
+import type { Query } from './query.ts';
 
 /** How well a token of the query is answered: 0 exactly, 1 by a longer word, 2 by one spelled otherwise, 3 not at all. */
 function distance(hit: SearchResult, token: string): number {

@@ -9,7 +9,7 @@ interface Ranked {
   words: string[];
 }
 
-/** One statement (its renderings best first), a term, a person or an event. @public */
+/** One statement (its renderings best first), a term, a person or an event. */
 export type Result = Ranked &
   (
     | { kind: 'quotation'; ids: string[]; statement: Statement }
@@ -18,7 +18,7 @@ export type Result = Ranked &
     | { kind: 'event'; id: string; fact: FactRecord }
   );
 
-/** One row of a filter, as the query has it and as it would answer. @public */
+/** One row of a filter, as the query has it and as it would answer. */
 export interface FacetValue {
   /** To be written into the query by `rewriteQuery`; stable as a key. */
   value: string;
@@ -34,7 +34,7 @@ export interface FacetValue {
 /**
  * What the results may be narrowed by. Every value that has results, or is chosen or left out: kinds in their
  * order, speakers and sources by count, years ascending. A statement counts once, but under each of its sources.
- * @public
+ *
  */
 export interface Facets {
   kind: FacetValue[];
@@ -44,15 +44,17 @@ export interface Facets {
   year: FacetValue[];
 }
 
-/** @public */
-export type Sort = 'relevance' | 'date';
+/** */
+type Sort = 'relevance' | 'date';
 
-/** @public */
-export interface Answer {
+/** */
+interface Answer {
   /** Best first; or, sorted by date, newest first and what has no date last. */
   results: Result[];
   /** How many there are, limit or not. */
   total: number;
+  /** How many there would be without any filter or limit. */
+  unfiltered: number;
   /** Nothing held all words; these hold some. */
   loose: boolean;
   /** The query as it was understood, with its faults. */
@@ -61,21 +63,21 @@ export interface Answer {
   facets: Facets;
 }
 
-/** @public */
-export interface SearchOptions {
+/** */
+interface SearchOptions {
   /** At most so many results; all where absent. */
   limit?: number;
   /** By relevance where absent. */
   sort?: Sort;
 }
 
-/** @public */
+/** */
 export interface Search {
-  /** Filters without words list all that passes, newest first. Words that are merely near count where nothing else answers. */
+  /** Filters without words list all that passes: what was said first, newest first. Words that are merely near count where nothing else answers. */
   search(query: string, options?: SearchOptions): Answer;
   /**
-   * For a query without answer: up to three words that are on record, nearest first,
-   * each with the number of statements that a search for it finds (never none).
+   * For a query without answer: up to three words that are on record, nearest first, each with the query to ask
+   * instead (the word and the filters as they stand) and the number of statements that it finds (never none).
    */
-  nearest(query: string): { word: string; quotations: number }[];
+  nearest(query: string): { word: string; typed: string; quotations: number }[];
 }

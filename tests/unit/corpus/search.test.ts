@@ -148,9 +148,9 @@ describe('the words to mark', () => {
 describe('a query without answer', () => {
   it('has the nearest words on record, as printed, with what each finds', () => {
     expect(nearest('multistakeholder')).toEqual([
-      { word: 'multilateral', quotations: 2 },
-      { word: 'multilateralism', quotations: 1 },
-      { word: 'mutual', quotations: 1 },
+      { word: 'multilateral', typed: 'multilateral', quotations: 2 },
+      { word: 'multilateralism', typed: 'multilateralism', quotations: 1 },
+      { word: 'mutual', typed: 'mutual', quotations: 1 },
     ]);
     for (const { word, quotations } of nearest('multistakeholder'))
       expect(search(word).results.filter(({ kind }) => kind === 'quotation')).toHaveLength(quotations);

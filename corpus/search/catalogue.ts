@@ -1,0 +1,96 @@
+import { groupBy } from '../pack/group-by.ts';
+import { dateOf } from '../pack/group-statements.ts';
+import type { CorpusRecord, Statement } from '../pack/record.ts';
+import type { Pack } from '../pack/schema.ts';
+import type { Kind } from './query.ts';
+
+/** What a document of the index is, as far as filters go. */
+export interface CatalogueEntry {
+  /** The document's. */
+  id: string;
+  /** The same for the renderings of one statement, which count once. */
+  key: string;
+  kind: Kind;
+  speakers: readonly string[];
+  source?: string;
+  terms: readonly string[];
+  /** EDTF: when it was said or was so, or else when it was published; of a term or person, of all that is under them. */
+  dates: readonly string[];
+}
+
+export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
+
+const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** Lists what every document of the index is. */
+export function createCatalogue(pack: Pack, record: CorpusRecord): Catalogue {
+  const naming = groupBy(
+    pack.terms.filter(({ person }) => person !== undefined),
+    ({ person }) => person,
+  );
+  const termsOfPerson = (person: string | undefined) => (naming.get(person) ?? []).map(({ id }) => id);
+
+  function statementEntries(statement: Statement): CatalogueEntry[] {
+    const [first] = statement.renderings;
+    if (first === undefined) return [];
+    const terms = distinct([
+      ...statement.renderings.flatMap((rendering) => rendering.terms),
+      ...termsOfPerson(first.speaker.id),
+    ]);
+    const shared = {
+      kind: 'quotation',
+      speakers: [first.speaker.id],
+      terms,
+      dates: [dateOf(statement)],
+    } as const;
+    return statement.renderings.map(({ id, source }) => ({
+      ...shared,
+      id: `quotation:${id}`,
+      key: `quotation:${first.id}`,
+      source: source.id,
+    }));
+  }
+
+  const statements = distinct(pack.quotations.map(({ id }) => record.statement(id))).filter(
+    (statement) => statement !== undefined,
+  );
+  const quotations = statements.flatMap(statementEntries);
+  const published = new Map(pack.sources.map(({ id, issuedBasis }) => [id, issuedBasis.date]));
+  const facts = pack.events.map(
+    ({ id, claimedBy, source, terms, date }): CatalogueEntry => ({
+      id: `event:${id}`,
+      key: `event:${id}`,
+      kind: 'fact',
+      speakers: claimedBy === undefined ? [] : [claimedBy],
+      source,
+      terms: distinct([...terms, ...termsOfPerson(claimedBy)]),
+      dates: [date?.date ?? published.get(source) ?? ''],
+    }),
+  );
+  const dated = [...quotations, ...facts];
+  const datesOf = collectDates(dated);
+
+  const terms = pack.terms
+    // Who is on record is found as a person.
+    .filter(({ person }) => person === undefined || !pack.people.some(({ id }) => id === person))
+    .map(({ id }): CatalogueEntry => {
+      const dates = datesOf.get(`term:${id}`) ?? [];
+      return { id: `term:${id}`, key: `term:${id}`, kind: 'term', speakers: [], terms: [id], dates };
+    });
+  const people = pack.people.map(({ id }): CatalogueEntry => {
+    const own = { speakers: [id], terms: termsOfPerson(id), dates: datesOf.get(`person:${id}`) ?? [] };
+    return { id: `person:${id}`, key: `person:${id}`, kind: 'person', ...own };
+  });
+  return new Map([...dated, ...terms, ...people].map((entry) => [entry.id, entry]));
+}
+
+/** The dates of all that stands under each term and each person. */
+function collectDates(dated: readonly CatalogueEntry[]): Map<string, string[]> {
+  const under = dated.flatMap(({ terms, speakers, dates }) =>
+    [...terms.map((id) => `term:${id}`), ...speakers.map((id) => `person:${id}`)].flatMap((key) =>
+      dates.map((date) => ({ key, date })),
+    ),
+  );
+  const groups = groupBy(under, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, distinct(group.map(({ date }) => date))]));
+}

@@ -1,0 +1,60 @@
+import type { CorpusRecord } from '../pack/record.ts';
+import type { Pack, Source, Term } from '../pack/schema.ts';
+import { createNameIndex, type Nameable, type NameIndex } from './name-index.ts';
+
+/** Who spoke or claims, where it was printed, what it is about: by every name on record. */
+export type Names = Record<'speaker' | 'source' | 'term', NameIndex>;
+
+const present = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined);
+
+function speakersOf(pack: Pack, record: CorpusRecord): Nameable[] {
+  const people = new Map(pack.people.map((person) => [person.id, person]));
+  const claimants = new Map<string, Nameable>();
+  for (const { id, claimedBy } of pack.events)
+    if (claimedBy !== undefined && !people.has(claimedBy)) {
+      const zh = record.fact(id)?.claimedBy?.zh;
+      claimants.set(claimedBy, {
+        id: claimedBy,
+        name: claimedBy,
+        names: [],
+        ...(zh !== undefined && { zh }),
+      });
+    }
+  const persons = pack.people.map(({ id, name, names, zh }) => ({
+    id,
+    name,
+    names,
+    ...(zh && { zh: zh.name }),
+  }));
+  return [...persons, ...claimants.values()];
+}
+
+/** Several articles are of one publisher: what is shown of one beside its date is its publisher. */
+function sourceNames(source: Source): Nameable {
+  const authors = (source.author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  );
+  const zh = source.zh?.publisher;
+  return {
+    id: source.id,
+    name: source.publisher ?? source['container-title'] ?? source.title,
+    names: present(source.title, source['container-title'], source.publisher, source.id, ...authors),
+    ...(zh !== undefined && { zh }),
+  };
+}
+
+const termNames = ({ id, label, forms, zh }: Term): Nameable => ({
+  id,
+  name: label,
+  names: forms.map(({ text }) => text),
+  ...(zh && { zh: zh.label }),
+});
+
+/** The names that a pack's filters go by. */
+export function createNames(pack: Pack, record: CorpusRecord): Names {
+  return {
+    speaker: createNameIndex(speakersOf(pack, record)),
+    source: createNameIndex(pack.sources.map(sourceNames)),
+    term: createNameIndex(pack.terms.map(termNames)),
+  };
+}

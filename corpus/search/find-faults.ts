@@ -1,0 +1,105 @@
+import type { Limit, QueryFault, Trouble } from './query.ts';
+import { isFilterGroup, isFilterKey, nearestKey, nearestKind, readKind } from './query-keys.ts';
+import { guessLimit, nextDate, readLimit } from './read-limit.ts';
+import { replaceSpans } from './replace-spans.ts';
+import type { Token } from './scan-query.ts';
+import { queryTokens } from './split-words.ts';
+
+type Keyed = Extract<Token, { kind: 'keyed' }>;
+
+/** A fault of a token; `word` is what to put in its place. */
+function faultOf(typed: string, { from, to }: Token, trouble: Trouble, word?: string): QueryFault {
+  if (word === undefined) return { ...trouble, from, to };
+  return { ...trouble, from, to, suggestion: { word, typed: replaceSpans(typed, [{ from, to, by: word }]) } };
+}
+
+const opposite = { before: 'after', after: 'before' } as const;
+
+function faultOfLimit(typed: string, token: Keyed, key: 'before' | 'after'): QueryFault | undefined {
+  const date = readLimit(token.text);
+  if (token.out) {
+    // Not before 2014 is from 2014 on.
+    return faultOf(typed, token, { what: 'negated', key }, date && `${opposite[key]}:${date}`);
+  }
+  if (date !== undefined) return undefined;
+  const meant = guessLimit(token.text);
+  return faultOf(typed, token, { what: 'date', key, value: token.text.trim() }, meant && `${key}:${meant}`);
+}
+
+function faultOfKeyed(typed: string, token: Keyed): QueryFault | undefined {
+  const { key, out } = token;
+  const value = token.text.trim();
+  if (!isFilterKey(key)) return undefined;
+  if (value === '') {
+    // "speaker: xi": the word behind the space was meant.
+    const [space, next] = /^(\s+)\S/.exec(typed.slice(token.to)) ?? [];
+    const joined =
+      next === undefined ? undefined : typed.slice(0, token.to) + typed.slice(token.to + next.length);
+    const word = /^\S+/.exec(joined?.slice(token.from) ?? '')?.[0];
+    const meant =
+      space === undefined || joined === undefined || word === undefined
+        ? {}
+        : { suggestion: { word, typed: joined } };
+    return { what: 'empty', key, from: token.from, to: token.to, ...meant };
+  }
+  if (!isFilterGroup(key)) return faultOfLimit(typed, token, key);
+  if (key !== 'kind' || readKind(value) !== undefined) return undefined;
+  const meant = nearestKind(value);
+  return faultOf(typed, token, { what: 'unknown', key, value }, meant && `${out ? '-' : ''}kind:${meant}`);
+}
+
+/** `author:cao`: a word before a colon that is none of the keys, unless an address follows. */
+function faultOfWord(typed: string, token: Token): QueryFault | undefined {
+  const [, key, value] = /^(\p{Script=Latin}{2,})[:：](.*)$/u.exec(token.text) ?? [];
+  if (key === undefined || value === undefined || value.startsWith('//')) return undefined;
+  const quoted =
+    value === ''
+      ? (/^["“„«＂「『][^"“”„«»＂「」『』]*["“”»＂」』]/u.exec(typed.slice(token.to))?.[0] ?? '')
+      : '';
+  if (value + quoted === '') return undefined;
+  const known = nearestKey(key.toLowerCase());
+  const word = known && `${token.out ? '-' : ''}${known}:${value}${quoted}`;
+  return faultOf(typed, { ...token, to: token.to + quoted.length }, { what: 'key', key }, word);
+}
+
+function faultOfToken(typed: string, token: Token): QueryFault[] {
+  const own =
+    token.kind === 'keyed'
+      ? faultOfKeyed(typed, token)
+      : token.kind === 'word'
+        ? faultOfWord(typed, token)
+        : undefined;
+  const isOpen = token.kind !== 'word' && token.open && queryTokens(token.text).length > 0;
+  const unclosed = isOpen
+    ? [faultOf(typed, token, { what: 'unclosed' }, `${typed.slice(token.from, token.to).trimEnd()}"`)]
+    : [];
+  return own === undefined ? unclosed : [own, ...unclosed];
+}
+
+/** `after:2016 before:2014`: between the two lies nothing. */
+function faultOfLimits(typed: string, limits: readonly Limit[]): QueryFault[] {
+  const of = (side: Limit['side']) => limits.filter((limit) => limit.side === side);
+  const after = of('after').sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  const before = of('before').sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  if (!after || !before || firstDay(after.date) < firstDay(before.date)) return [];
+  const [low, high] =
+    after.date === before.date ? [after.date, nextDate(after.date)] : [before.date, after.date];
+  const words = [`after:${low}`, `before:${high}`] as const;
+  const suggestion = {
+    word: words.join(' '),
+    typed: replaceSpans(typed, [
+      { ...after, by: words[0] },
+      { ...before, by: words[1] },
+    ]),
+  };
+  const place = { from: before.from, to: before.to };
+  return [{ what: 'crossed', after: after.date, before: before.date, ...place, suggestion }];
+}
+
+const firstDay = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
+
+/** What is at fault in a query, as far as one can tell without the record, in the order of the places. */
+export function findFaults(typed: string, tokens: readonly Token[], limits: readonly Limit[]): QueryFault[] {
+  const faults = [...tokens.flatMap((token) => faultOfToken(typed, token)), ...faultOfLimits(typed, limits)];
+  return faults.sort((a, b) => a.from - b.from);
+}

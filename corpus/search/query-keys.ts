@@ -1,0 +1,52 @@
+import { editDistance } from './edit-distance.ts';
+import type { FilterGroup, FilterKey, Kind } from './query.ts';
+
+const groups: readonly string[] = ['speaker', 'source', 'term', 'kind'] satisfies FilterGroup[];
+const keys: readonly string[] = [...groups, 'before', 'after'];
+
+export const isFilterKey = (key: string): key is FilterKey => keys.includes(key);
+export const isFilterGroup = (key: string): key is FilterGroup => groups.includes(key);
+
+/** What other searches, or people, call these. */
+const otherNames: Record<string, FilterKey> = {
+  ...{
+    author: 'speaker',
+    by: 'speaker',
+    from: 'speaker',
+    name: 'speaker',
+    person: 'speaker',
+    who: 'speaker',
+  },
+  ...{ said: 'speaker', publisher: 'source', paper: 'source', site: 'source', in: 'source' },
+  ...{ topic: 'term', tag: 'term', about: 'term', subject: 'term', type: 'kind', is: 'kind' },
+  ...{ since: 'after', until: 'before', till: 'before', to: 'before' },
+};
+
+/** The key that an unknown one may have been meant for: by another name, or misspelled. */
+export function nearestKey(key: string): FilterKey | undefined {
+  const other = otherNames[key];
+  if (other !== undefined || key.length < 4) return other;
+  return keys.filter(isFilterKey).find((known) => editDistance(key, known) <= 2);
+}
+
+const kindNames: Record<Kind, string[]> = {
+  quotation: ['quotation', 'quotations', 'quote', 'quotes', '引语'],
+  fact: ['fact', 'facts', 'event', 'events', '记事'],
+  term: ['term', 'terms', '术语'],
+  person: ['person', 'persons', 'people', '人物'],
+};
+const kindEntries = Object.entries(kindNames) as [Kind, string[]][];
+
+/** The kind that `kind:` names. */
+export const readKind = (value: string): Kind | undefined =>
+  kindEntries.find(([, names]) => names.includes(value.toLowerCase()))?.[0];
+
+/** The kind whose name is spelled most like it, if any is. */
+export function nearestKind(value: string): Kind | undefined {
+  const rated = kindEntries.map(([kind, names]) => ({
+    kind,
+    far: Math.min(...names.map((name) => editDistance(value.toLowerCase(), name))),
+  }));
+  const [best] = rated.sort((a, b) => a.far - b.far);
+  return best && best.far <= Math.ceil(value.length / 3) ? best.kind : undefined;
+}
