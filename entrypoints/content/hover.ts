@@ -1,4 +1,5 @@
 import type { CardScript, OpenCard } from '../../storage/card-script.ts';
+import type { Settings } from '../../storage/settings.ts';
 import { isOn } from './hit-test.ts';
 import { type Effect, type HoverEvent, type HoverState, type How, hoverStep } from './hover-machine.ts';
 import { toRange } from './live-range.ts';
@@ -13,8 +14,8 @@ const prepareAfter = 100;
 
 export interface HoverOptions {
   window: Window;
-  /** Milliseconds. The defaults are those of MediaWiki's Page Previews, a little quicker. */
-  delays: { dwell: number; leave: number };
+  /** The defaults of the delays are those of MediaWiki's Page Previews, a little quicker. */
+  settings: Pick<Settings, 'dwell' | 'leave' | 'onlyWithAlt'>;
   at(x: number, y: number): Mark | undefined;
   under(x: number, y: number): Mark | undefined;
   /** Draws the mark under the pointer, or of the open card, solid. */
@@ -57,7 +58,7 @@ export function createHover(options: HoverOptions): Hover {
 
   function carryOut(effect: Effect<Mark>) {
     if (effect.do === 'wait') {
-      setTimeout(() => send({ type: 'waited', token: effect.token }), options.delays[effect.for]);
+      setTimeout(() => send({ type: 'waited', token: effect.token }), options.settings[effect.for]);
     } else if (effect.do === 'prepare') {
       setTimeout(() => state.dwell?.mark === effect.mark && void prepare(effect.mark), prepareAfter);
     } else if (effect.do === 'close') {
@@ -101,13 +102,19 @@ export function createHover(options: HoverOptions): Hover {
     return resting || (found && isOn(found, x, y)) ? options.under(x, y) : undefined;
   }
 
-  function onPoint(point: Point, event: { buttons: number; target: EventTarget | null }, resting: boolean) {
+  function onPoint(
+    point: Point,
+    event: { buttons: number; altKey: boolean; target: EventTarget | null },
+    resting: boolean,
+  ) {
     const from = last;
     last = point;
     if (card && event.target === card.host) return send({ type: 'inside' });
     const free = event.buttons === 0;
     const mark = free ? (options.at(point.x, point.y) ?? markUnder(point, resting)) : undefined;
-    if (mark) return send({ type: 'over', mark });
+    // What the pointer may open no more it may still keep open.
+    const may = event.altKey || !options.settings.onlyWithAlt || mark === state.card?.mark;
+    if (mark && may) return send({ type: 'over', mark });
     if (resting) return;
     send({
       type: 'off',
@@ -146,6 +153,9 @@ export function createHover(options: HoverOptions): Hover {
     host: () => card?.host,
     onEvent: (event) => (event.type === 'click' ? onClick : onMove)(event),
     onKey(event) {
+      // Alt may go down when the pointer already rests on a mark.
+      if (options.settings.onlyWithAlt && event.type === 'keydown' && event.key === 'Alt' && last && !card)
+        onPoint(last, { buttons: 0, altKey: true, target: null }, true);
       if (!event.repeat && swallowed.delete(event.code) && event.type === 'keyup') return true;
       if (!card) {
         // The key that closed the card is held on: not meant for the page, which never saw it go down.

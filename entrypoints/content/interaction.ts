@@ -10,7 +10,7 @@ export const interactionKey = 'onRecordInteraction';
 
 /** What the reader of a page found, for whoever points at it. */
 export interface InteractionOptions
-  extends Pick<HoverOptions, 'delays' | 'activate' | 'loadCard' | 'loadRecord' | 'signal'> {
+  extends Pick<HoverOptions, 'settings' | 'activate' | 'loadCard' | 'loadRecord' | 'signal'> {
   window: Window;
   lexicon: Lexicon;
   gates: Gates;

@@ -1,3 +1,4 @@
+import type { Settings } from '../../storage/settings.ts';
 import type { Mark } from './mark-record.ts';
 import { nearestMarks } from './nearest-marks.ts';
 import { type Block, boxOf, elementAbove } from './shadow.ts';
@@ -8,7 +9,7 @@ import { watchNearness } from './watch-nearness.ts';
 export interface Painter {
   /** These are a block's marks now; none takes the block off the watch. */
   show(block: Block, marks: readonly Mark[]): void;
-  /** Draws one mark solid instead of dotted; undefined: none. */
+  /** Draws one mark as under the pointer; undefined: none. */
   activate(mark: Mark | undefined): void;
   /** The marks painted now, for hit-testing where a text lies under something. */
   painted(): IterableIterator<Mark>;
@@ -43,16 +44,26 @@ function createLayer(name: string) {
   };
 }
 
+type Layers = Record<Tone, ReturnType<typeof createLayer>>;
 const createLayers = (prefix: string) =>
-  Object.fromEntries(tones.map((tone) => [tone, createLayer(prefix + tone)])) as Record<
-    Tone,
-    ReturnType<typeof createLayer>
-  >;
+  Object.fromEntries(tones.map((tone) => [tone, createLayer(prefix + tone)])) as Layers;
+
+/** What marks look like, idle and active: a dotted line that turns solid, or a line and a tint that add up. */
+function createLook(style: Settings['markStyle']): { idle: Layers[]; active: Layers[] } {
+  const solid = createLayers('on-record-active-');
+  if (style === 'dotted') return { idle: [createLayers('on-record-')], active: [solid] };
+  const tint = createLayers('on-record-tint-');
+  return { idle: [style === 'solid' ? solid : tint], active: [solid, tint] };
+}
 
 /** Makes the painter for a document. All it registered is gone once the signal aborts. */
-export function createPainter(document: Document, signal: AbortSignal): Painter {
-  const dotted = createLayers('on-record-');
-  const solid = createLayers('on-record-active-');
+export function createPainter(
+  document: Document,
+  { markStyle, markColour }: Pick<Settings, 'markStyle' | 'markColour'>,
+  signal: AbortSignal,
+): Painter {
+  const look = createLook(markStyle);
+  const all = new Set([...look.idle, ...look.active]);
   const shown = new Map<Block, readonly Mark[]>();
   const painted = new Map<Mark, Tone>();
   let active: Mark | undefined;
@@ -60,19 +71,21 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   let crowded = false;
   let choosing: ReturnType<typeof setTimeout> | undefined;
 
+  const toneNow = ({ range, block }: Mark): Tone =>
+    markColour === 'text' ? 'own' : toneOf(elementAbove(range.startContainer) ?? boxOf(block));
+
   function paint(mark: Mark) {
     if (painted.has(mark) || painted.size >= atMost || signal.aborted) return;
-    const tone = toneOf(elementAbove(mark.range.startContainer) ?? boxOf(mark.block));
+    const tone = toneNow(mark);
     painted.set(mark, tone);
-    (mark === active ? solid : dotted)[tone].add(mark.range);
+    for (const layers of look[mark === active ? 'active' : 'idle']) layers[tone].add(mark.range);
   }
 
   function unpaint(mark: Mark) {
     const tone = painted.get(mark);
     if (!tone) return;
     painted.delete(mark);
-    dotted[tone].delete(mark.range);
-    solid[tone].delete(mark.range);
+    for (const layers of all) layers[tone].delete(mark.range);
   }
 
   /** Paints what is near by; where that is too much, what is nearest. */
@@ -134,7 +147,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
 
   function retone() {
     for (const [mark, tone] of [...painted]) {
-      if (toneOf(elementAbove(mark.range.startContainer) ?? boxOf(mark.block)) === tone) continue;
+      if (toneNow(mark) === tone) continue;
       unpaint(mark);
       paint(mark);
     }
@@ -144,7 +157,7 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   signal.addEventListener(
     'abort',
     () => {
-      for (const layer of [...Object.values(dotted), ...Object.values(solid)]) layer.clear();
+      for (const layers of all) for (const layer of Object.values(layers)) layer.clear();
       painted.clear();
       shown.clear();
     },

@@ -25,7 +25,7 @@ export function readPage(options: PageOptions): Page {
   const { window, lexicon, settings, hidden, onTermsChanged, signal } = options;
   const { document } = window;
   const gates = lexicon.createGates();
-  const painter = createPainter(document, signal);
+  const painter = createPainter(document, settings, signal);
   let changing: ReturnType<typeof setTimeout> | undefined;
 
   function changeSoon() {
@@ -43,7 +43,7 @@ export function readPage(options: PageOptions): Page {
       signal.throwIfAborted();
       return createInteraction({
         ...options,
-        ...{ gates, record, roots: reader.roots, delays: settings, isShown: selection.has },
+        ...{ gates, record, roots: reader.roots, isShown: selection.has },
         ...{ painted: painter.painted, activate: painter.activate },
       });
     },

@@ -2,12 +2,13 @@ import { createLexicon } from '../../../corpus/lexicon/create-lexicon.ts';
 import type { MarkRecord } from '../../../entrypoints/content/mark-record.ts';
 import { createPainter, type Painter } from '../../../entrypoints/content/painter.ts';
 import { createReader, type Reader } from '../../../entrypoints/content/reader.ts';
+import { defaults } from '../../../storage/settings.ts';
 import { benchWorld } from './bench-world.ts';
 
 /** Reads and marks this page as the content script does, with the lexicon that the bench brought. */
 export function startOurs(): Reader & { painter: Painter } {
   const { signal } = new AbortController();
-  const painter = createPainter(document, signal);
+  const painter = createPainter(document, defaults, signal);
   const lexicon = createLexicon(benchWorld().lexicon ?? new Uint8Array());
   const reader = createReader({
     document,
