@@ -3,9 +3,9 @@ import { describeFeedback } from '../feedback.ts';
 import { Failure } from '../quotation/Failure.tsx';
 import { viaName } from '../quotation/names.ts';
 import { feedbackOn } from '../quotation/QuotationActions.tsx';
+import { Since } from '../quotation/Since.tsx';
 import { SourceName } from '../quotation/SourceName.tsx';
 import { Said } from '../said/Said.tsx';
-import type { Text } from '../text.ts';
 import type { SavedItem } from './props.ts';
 import { QuotationRowHead } from './QuotationRowHead.tsx';
 import { Row } from './Row.tsx';
@@ -15,19 +15,6 @@ import { rowKey } from './rows.ts';
 interface Props {
   item: SavedItem;
   context: PopupContext;
-}
-
-/** Says when the record no longer reads as it was saved, and how it reads now. */
-function Since({ item: { quotation, since }, text }: { item: SavedItem; text: Text }) {
-  if (since === undefined) return null;
-  if (since === 'gone') return <p class="since">{text.t('gone')}</p>;
-  if (since.now.text === quotation.text) return <p class="since">{text.t('correctedDetails')}</p>;
-  return (
-    <div class="since">
-      <p>{text.t('corrected')}</p>
-      <Said text={since.now.text} lang={since.now.lang} />
-    </div>
-  );
 }
 
 function SavedActions({ item: { quotation }, context, describedBy }: Props & { describedBy: string }) {
@@ -73,7 +60,7 @@ export function SavedRow({ item, context }: Props) {
         open={since === 'gone' ? undefined : open}
       />
       <Said id={`${id}-said`} text={quotation.text} lang={quotation.lang} />
-      <Since item={item} text={text} />
+      <Since saved={quotation} since={since} text={text} />
       <Failure feedback={feedbackOn(quotation, context)} text={text} />
       <div class="foot">
         <span class="source-name">

@@ -47,3 +47,7 @@ export function shownDate(record: DatedRecord, text: Text): ShownDate {
     reason: text.t(known.basis === 'inferred' ? 'whyInferred' : 'whyDerived', reasonOf(known, text)),
   };
 }
+
+/** A date of publication as a page states it of itself: an EDTF date without a reason. */
+export const statedPublication = (date: string, text: Text): ShownDate =>
+  describeDate({ source: { issuedBasis: { date, basis: 'stated' } } }, optionsOf(text));

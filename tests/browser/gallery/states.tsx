@@ -3,6 +3,7 @@ import type { Text } from '../../../components/text.ts';
 import { CardStage } from './CardStage.tsx';
 import { OptionsStage } from './OptionsStage.tsx';
 import { PopupStage } from './PopupStage.tsx';
+import { ShelfStage } from './ShelfStage.tsx';
 import { sample } from './sample-pack.ts';
 
 const lu = sample.quotation('lu-2014-bottom-line');
@@ -49,4 +50,24 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
     />
   ),
   'options-failed': (text) => <OptionsStage text={text} state={{ failed: 'the profile is locked' }} />,
+  shelf: (text) => <ShelfStage text={text} />,
+  'shelf-folder': (text) => <ShelfStage text={text} folder="folder-piece" />,
+  'shelf-empty': (text) => <ShelfStage text={text} items={[]} />,
+  'shelf-empty-folder': (text) => <ShelfStage text={text} folder="folder-empty" />,
+  'shelf-loading': (text) => <ShelfStage text={text} state="loading" />,
+  'shelf-failed': (text) => <ShelfStage text={text} state={{ failed: 'the profile is locked' }} />,
+  'shelf-troubled': (text) => (
+    <ShelfStage
+      text={text}
+      items={(corrected ?? []).map(({ quotation, since }) => ({
+        id: quotation.id,
+        savedAt: 1,
+        passage: { kind: 'quotation', quotation },
+        since,
+      }))}
+      keptAside={2}
+      trouble={{ why: 'quota', full: true }}
+      done={{ kind: 'moved', count: 2, to: 'Sovereignty piece' }}
+    />
+  ),
 };

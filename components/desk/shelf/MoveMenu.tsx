@@ -1,0 +1,107 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Folder } from '../../../corpus/pack/passage.ts';
+import type { Text } from '../../text.ts';
+import { WordsField } from './WordsField.tsx';
+
+interface Props {
+  folders: readonly Folder[];
+  text: Text;
+  move(folder: string | undefined): void;
+  moveToNew(name: string): void;
+}
+
+const steps: Record<string, (index: number, last: number) => number> = {
+  ArrowDown: (index, last) => (index === last ? 0 : index + 1),
+  ArrowUp: (index, last) => (index <= 0 ? last : index - 1),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Arrow keys go through a menu's items; Esc and Tab close it. */
+function menuKeys(menu: RefObject<HTMLElement | null>, close: () => void) {
+  return (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+    const step = steps[event.key];
+    if (step !== undefined)
+      items[step(items.indexOf(event.target as HTMLElement), items.length - 1)]?.focus();
+    else if (event.key !== 'Escape' && event.key !== 'Tab') return;
+    else close();
+    if (event.key !== 'Tab') event.preventDefault();
+  };
+}
+
+interface MenuProps extends Props {
+  close(): void;
+  name(): void;
+}
+
+function Menu({ folders, text, move, close, name }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
+  const item = (label: string, act: () => void, key: string) => (
+    <button key={key} type="button" role="menuitem" tabIndex={-1} class="menu-item" onClick={act}>
+      {label}
+    </button>
+  );
+  const go = (folder: string | undefined) => () => {
+    close();
+    move(folder);
+  };
+  return (
+    <div
+      class="menu"
+      role="menu"
+      aria-label={text.t('shelfMove')}
+      ref={menu}
+      onKeyDown={menuKeys(menu, close)}
+    >
+      {folders.map((folder) => item(folder.name, go(folder.id), folder.id))}
+      {item(text.t('shelfNoFolder'), go(undefined), 'none')}
+      {item(text.t('shelfNewFolderMenu'), name, 'new')}
+    </div>
+  );
+}
+
+/** A button that opens the folders to which the selected passages can go. */
+export function MoveMenu(props: Props) {
+  const { text, moveToNew } = props;
+  const [shown, setShown] = useState<'menu' | 'name'>();
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    button.current?.focus();
+    setShown(undefined);
+  };
+  const onFocusOut = (event: FocusEvent & { currentTarget: Element }) => {
+    const { relatedTarget } = event;
+    if (shown === 'menu' && !(relatedTarget instanceof Node && event.currentTarget.contains(relatedTarget)))
+      setShown(undefined);
+  };
+  return (
+    <span class="menu-holder" onFocusOut={onFocusOut}>
+      <button
+        type="button"
+        class="bar-action"
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={shown !== undefined}
+        onClick={() => setShown(shown === undefined ? 'menu' : undefined)}
+      >
+        {text.t('shelfMove')}
+      </button>
+      {shown === 'menu' && <Menu {...props} close={close} name={() => setShown('name')} />}
+      {shown === 'name' && (
+        <div class="menu">
+          <WordsField
+            label={text.t('shelfFolderName')}
+            value=""
+            text={text}
+            store={moveToNew}
+            close={(by) => (by === 'key' ? close() : setShown(undefined))}
+          />
+        </div>
+      )}
+    </span>
+  );
+}

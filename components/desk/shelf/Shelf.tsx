@@ -1,0 +1,137 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { describeFeedback, everything } from '../../feedback.ts';
+import { Waiting } from '../../popup/Waiting.tsx';
+import { describeDone } from './describe-done.ts';
+import { KeptAside } from './KeptAside.tsx';
+import { listKeys } from './list-keys.ts';
+import type { ShelfItem, ShelfProps } from './props.ts';
+import { ShelfBar } from './ShelfBar.tsx';
+import { ShelfNothing } from './ShelfNothing.tsx';
+import { ShelfRow } from './ShelfRow.tsx';
+import { ShelfSide } from './ShelfSide.tsx';
+import { ShelfUndo } from './ShelfUndo.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { usePageKeys } from './use-page-keys.ts';
+import { type ShelfState, useShelfList } from './use-shelf-list.ts';
+
+interface Props extends ShelfProps {
+  /** The column that exports passages; it is given those that are selected, or else all that are listed. */
+  renderExport(items: readonly ShelfItem[], close: () => void): ComponentChildren;
+}
+
+/** Says what could not be stored. */
+function Trouble({ trouble, text }: Pick<ShelfProps, 'trouble' | 'text'>) {
+  if (trouble === undefined) return null;
+  return (
+    <p class="failure shelf-trouble" role="alert">
+      {trouble.full ? text.t('shelfFull') : text.t('shelfNotStored', trouble.why)}
+    </p>
+  );
+}
+
+interface ListProps {
+  props: Props;
+  list: ShelfState;
+  remove(ids: readonly string[]): void;
+  rows: RefObject<HTMLUListElement | null>;
+}
+
+function List({ props, list, remove, rows }: ListProps) {
+  const { items, text, actions, feedback } = props;
+  if (list.listed.length === 0) {
+    return (
+      <ShelfNothing
+        items={items}
+        filter={list.filter}
+        elsewhere={list.elsewhere()}
+        text={text}
+        showAll={() => list.choose('all')}
+        clear={list.clear}
+      />
+    );
+  }
+  const meantBy = (id: string) => (list.selected.length > 0 ? list.selected.map((item) => item.id) : [id]);
+  const onKeyDown = listKeys({
+    list: rows,
+    extend: list.extend,
+    remove: (id) => remove(meantBy(id)),
+    copy: (id) => actions.copy(items.filter((item) => meantBy(id).includes(item.id))),
+    leave: () => document.querySelector<HTMLInputElement>('[data-field]')?.focus(),
+  });
+  const selected = new Set(list.selected.map(({ id }) => id));
+  const context = { text, actions, feedback, words: list.words, remove };
+  return (
+    <ul class="rows shelf-rows" ref={rows} onKeyDown={onKeyDown}>
+      {list.listed.map((item) => (
+        <ShelfRow
+          key={item.id}
+          item={item}
+          selected={selected.has(item.id)}
+          context={context}
+          tick={list.tick}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What is said aloud: what came of the last deed, or how much is listed and selected. */
+function statusOf({ done, feedback, text }: ShelfProps, { listed, selected }: ShelfState): string {
+  if (feedback !== undefined) return describeFeedback(feedback, text);
+  if (done !== undefined) return describeDone(done, text);
+  if (selected.length > 0) return text.t('shelfSelected', selected.length, listed.length);
+  return text.count('passages', listed.length);
+}
+
+/** All that the reader keeps: folders, the list, and what can be done with it. */
+export function Shelf(props: Props) {
+  const { state, text, actions, done, feedback } = props;
+  const list = useShelfList(props);
+  const rows = useRef<HTMLUListElement>(null);
+  const [exporting, setExporting] = useState(false);
+  const keepFocus = useKeptFocus(rows, list.ids);
+  usePageKeys({ a: () => list.selectAll(true), ...(done && { z: actions.undo }) });
+  if (typeof state === 'object') return <p class="pad failure-page">{text.t('savedFailed', state.failed)}</p>;
+  if (state === 'loading') return <Waiting>{text.t('openingRecord')}</Waiting>;
+  const remove = (ids: readonly string[]) => {
+    keepFocus(ids);
+    actions.remove(ids);
+  };
+  const meant = list.meant.map(({ id }) => id);
+  const told = feedback?.id === everything ? describeFeedback(feedback, text) : undefined;
+  return (
+    <div class={exporting ? 'shelf exporting' : 'shelf'}>
+      <ShelfSide props={props} list={list} />
+      <section class="shelf-main" data-column="list" aria-label={text.t('tabSaved')}>
+        <KeptAside {...props} />
+        <Trouble {...props} />
+        {list.listed.length > 0 && (
+          <ShelfBar
+            listed={list.listed.length}
+            selected={list.selected.length}
+            order={list.order}
+            folders={props.folders}
+            exporting={exporting}
+            told={told}
+            text={text}
+            selectAll={list.selectAll}
+            sort={list.sort}
+            copy={() => actions.copy(list.meant)}
+            toggleExport={() => setExporting(!exporting)}
+            openDossier={() => actions.openDossier(meant)}
+            move={(folder) => actions.move(meant, folder)}
+            moveToNew={(name) => actions.addFolder(name, meant)}
+            remove={() => remove(meant)}
+          />
+        )}
+        <List props={props} list={list} remove={remove} rows={rows} />
+        <ShelfUndo done={done} text={text} undo={actions.undo} letGo={actions.letGo} />
+      </section>
+      {exporting && list.meant.length > 0 && props.renderExport(list.meant, () => setExporting(false))}
+      <p role="status" class="unseen">
+        {statusOf(props, list)}
+      </p>
+    </div>
+  );
+}

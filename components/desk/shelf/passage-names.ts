@@ -1,0 +1,58 @@
+import type { KeptPassage, PageRecord, SelectionRecord } from '../../../corpus/pack/passage.ts';
+import type { Localized } from '../../localized.ts';
+import { roleName, speakerName } from '../../quotation/names.ts';
+import { type ShownDate, shownDate, statedPublication } from '../../quotation/shown-date.ts';
+import type { Text } from '../../text.ts';
+
+/** Who stands at the head of a passage, as what, and when. */
+export interface PassageHead {
+  name: Localized;
+  tag?: Localized | undefined;
+  date?: ShownDate | undefined;
+}
+
+const ownLang = ({ lang }: PageRecord) => (lang === undefined ? {} : { lang });
+
+/** The people a page names as its authors; or else who published it, or its site. */
+export function authorOf({ authors, publisher, site }: PageRecord, text: Text): string {
+  return authors !== undefined && authors.length > 0 ? text.join([...authors]) : (publisher ?? site);
+}
+
+function tagOf({ page, speaker }: SelectionRecord, text: Text): string | undefined {
+  if (speaker !== undefined) return text.t('shelfNamedByYou');
+  if (page.authors === undefined || page.authors.length === 0) return text.t('shelfPage');
+  return text.join([text.t('shelfAuthorOfPage'), page.publisher]);
+}
+
+/** Name, role and date of a passage. A selection has an author, unless the reader named a speaker. */
+export function passageHead({ passage }: Pick<KeptPassage, 'passage'>, text: Text): PassageHead {
+  if (passage.kind === 'quotation') {
+    const { quotation } = passage;
+    return {
+      name: speakerName(quotation, text),
+      tag: roleName(quotation, text),
+      date: shownDate(quotation, text),
+    };
+  }
+  const { selection } = passage;
+  const { page, speaker } = selection;
+  const tag = tagOf(selection, text);
+  return {
+    name:
+      speaker === undefined ? { children: authorOf(page, text), ...ownLang(page) } : { children: speaker },
+    tag: tag === undefined ? undefined : { children: tag },
+    date: page.published === undefined ? undefined : statedPublication(page.published, text),
+  };
+}
+
+/** "Xi Jinping, 19 Nov 2014": what tells one passage from another in a sentence. */
+export function passageTitle(item: Pick<KeptPassage, 'passage'>, text: Text): string {
+  const { name, date } = passageHead(item, text);
+  return text.join([name.children, date?.text]);
+}
+
+/** The words of a passage, as they read when it was kept, and their language. */
+export function wordsOf({ passage }: Pick<KeptPassage, 'passage'>): { text: string; lang: string } {
+  if (passage.kind === 'quotation') return passage.quotation;
+  return { text: passage.selection.text, lang: passage.selection.page.lang ?? '' };
+}

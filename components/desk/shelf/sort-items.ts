@@ -1,0 +1,33 @@
+import { compareDates } from '../../../corpus/citation/compare-dates.ts';
+import type { KeptPassage, Passage } from '../../../corpus/pack/passage.ts';
+
+export type ShelfOrder = 'saved' | 'said' | 'speaker';
+
+/** The date said, or else the date published; undefined where nobody states either. */
+export function dateOf(passage: Passage): string | undefined {
+  if (passage.kind === 'selection') return passage.selection.page.published;
+  return passage.quotation.said?.date ?? passage.quotation.source.issuedBasis.date;
+}
+
+/** Newest first; what has no date stands at the end. */
+function byDate(a: KeptPassage, b: KeptPassage): number {
+  const [first, second] = [dateOf(a.passage), dateOf(b.passage)];
+  if (first === undefined || second === undefined) return Number(!first) - Number(!second);
+  return compareDates(second, first);
+}
+
+/**
+ * Passages in an order: as given (last saved first); by the date said or else published, newest first;
+ * or by the name that `nameOf` gives, in that locale's alphabet, each person's by date.
+ */
+export function sortItems<T extends KeptPassage>(
+  items: readonly T[],
+  order: ShelfOrder,
+  nameOf: (item: T) => string,
+  locale: string,
+): T[] {
+  if (order === 'saved') return [...items];
+  if (order === 'said') return [...items].sort(byDate);
+  const names = new Intl.Collator(locale);
+  return [...items].sort((a, b) => names.compare(nameOf(a), nameOf(b)) || byDate(a, b));
+}
