@@ -3,21 +3,24 @@ import type { Browser } from 'webextension-polyfill';
 import { citationOptions } from '../../components/citation-options.ts';
 import { formatAddress } from '../../components/desk/address.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
+import type { ExportChoice } from '../../components/desk/export/props.ts';
 import { Find } from '../../components/desk/find/Find.tsx';
 import { InView } from '../../components/desk/in-view/InView.tsx';
-import { SavedView } from '../../components/desk/saved/SavedView.tsx';
 import type { Feedback } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
 import { useKept } from '../../components/use-kept.ts';
+import type { ReadStyle } from '../../corpus/citation/csl/create-citer.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
+import { SavedTab } from './SavedTab.tsx';
 import { useAddress } from './use-address.ts';
 import { useFind } from './use-find.ts';
 import { useRecord } from './use-record.ts';
+import { useShelf } from './use-shelf.ts';
 import { useShownElsewhere } from './use-shown-elsewhere.ts';
 
 interface Props {
@@ -27,6 +30,10 @@ interface Props {
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+const firstChoice: ExportChoice = { format: 'html', style: 'chicago-notes', withNotes: true, withMet: false };
+
+const readStyle: ReadStyle = () => Promise.reject(new Error('On its way'));
+
 /** The desk with everything behind it: a hook for each thing, a view for each tab. */
 export function App({ browser, text }: Props) {
   const stores = useMemo(() => ({ library: createLibrary(browser.storage.local, Date.now) }), [browser]);
@@ -34,6 +41,13 @@ export function App({ browser, text }: Props) {
   const { loaded, failed } = useRecord(browser);
   const search = useFind(loaded, failed, address.query);
   const [feedback, setFeedback] = useState<Feedback>();
+  const shelf = useShelf(stores.library, loaded?.record);
+  const [choice, setChoice] = useState(firstChoice);
+  const exporting = {
+    choice,
+    choose: (change: Partial<ExportChoice>) => setChoice({ ...choice, ...change }),
+    readStyle,
+  };
   useShownElsewhere(browser, (there) => go(there, 'push'));
   const { tab, query, panel } = address;
   const kept = useKept({
@@ -92,7 +106,15 @@ export function App({ browser, text }: Props) {
           close={() => go({ open: undefined }, 'push')}
         />
       )}
-      {tab === 'saved' && <SavedView count={keptCount} text={text} />}
+      {tab === 'saved' && (
+        <SavedTab
+          {...{ shelf, exporting, text }}
+          folder={address.folder ?? 'all'}
+          chooseFolder={(folder) => go({ folder: folder === 'all' ? undefined : folder }, 'push')}
+          openDossier={(folder, only) => go({ dossier: { folder, only } }, 'push')}
+          openRecord={(id) => go({ tab: 'find', open: { kind: 'quotation', id } }, 'push')}
+        />
+      )}
       {tab === 'view' && <InView text={text} />}
     </Desk>
   );

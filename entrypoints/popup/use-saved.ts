@@ -3,7 +3,7 @@ import type { Saved as SavedProps } from '../../components/popup/props.ts';
 import { type KeptOptions, useKept } from '../../components/use-kept.ts';
 import type { Passage } from '../../corpus/pack/passage.ts';
 import type { CorpusRecord, QuotationRecord } from '../../corpus/pack/record.ts';
-import { sinceSaved } from './since-saved.ts';
+import { sinceSaved } from '../../corpus/pack/since-saved.ts';
 
 const quotationsIn = (passages: readonly Passage[]): QuotationRecord[] =>
   passages.flatMap((passage) => (passage.kind === 'quotation' ? [passage.quotation] : []));

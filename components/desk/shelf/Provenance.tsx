@@ -2,6 +2,7 @@ import { formatDate } from '../../../corpus/citation/format-date.ts';
 import type { MetPage, PageRecord, SelectionRecord } from '../../../corpus/pack/passage.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { fill, slot } from '../../fill.ts';
+import { viaName } from '../../quotation/names.ts';
 import { SourceName } from '../../quotation/SourceName.tsx';
 import type { MessageKey, Text } from '../../text.ts';
 import type { ShelfItem } from './props.ts';
@@ -48,7 +49,7 @@ interface QuotationProps {
 function OfQuotation({ item: { met, from }, quotation, text }: QuotationProps) {
   return (
     <>
-      <SourceName source={quotation.source} via={quotation.via} text={text} />
+      <SourceName source={quotation.source} via={viaName(quotation, text)} text={text} />
       {(met ?? from) && text.t('summary', '', '')}
       {met !== undefined ? <Met met={met} text={text} /> : from && text.t(places[from])}
     </>

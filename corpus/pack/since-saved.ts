@@ -1,5 +1,4 @@
-import type { SavedItem } from '../../components/popup/props.ts';
-import type { CorpusRecord, QuotationRecord } from '../../corpus/pack/record.ts';
+import type { CorpusRecord, QuotationRecord } from './record.ts';
 
 /** What a reader would print: a change in any of it is a correction worth telling. */
 const printed = ({ text, speaker, role, occasion, said, via, source }: QuotationRecord) =>
@@ -18,8 +17,11 @@ const printed = ({ text, speaker, role, occasion, said, via, source }: Quotation
     source.URL,
   ]);
 
+/** Absent: nothing; `gone` where the record has dropped it. */
+type SinceSaved = { now: QuotationRecord } | 'gone' | undefined;
+
 /** What became of a quotation in the record since it was saved; undefined: nothing. */
-export function sinceSaved(quotation: QuotationRecord, record: CorpusRecord): SavedItem['since'] {
+export function sinceSaved(quotation: QuotationRecord, record: CorpusRecord): SinceSaved {
   const now = record.quotation(quotation.id);
   if (!now) return 'gone';
   return printed(now) === printed(quotation) ? undefined : { now };

@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'preact/hooks';
+import { exportLabels } from '../../components/citing-labels.ts';
+import type { ExportChoice, ExportTold, Preview } from '../../components/desk/export/props.ts';
+import type { Text } from '../../components/text.ts';
+import type { ReadStyle } from '../../corpus/citation/csl/create-citer.ts';
+import { describeExport } from '../../corpus/citation/export/describe-export.ts';
+import { type ExportFormat, fileTypes, isStyled } from '../../corpus/citation/export/export-format.ts';
+import type { ExportOptions } from '../../corpus/citation/export/export-options.ts';
+import { type ExportJob, writeExport } from '../../corpus/citation/export/write-export.ts';
+import type { KeptPassage } from '../../corpus/pack/passage.ts';
+import { copyRich } from './copy-rich.ts';
+import { download } from './download.ts';
+import { type CiterState, useCiter } from './use-citer.ts';
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** The job of writing a format; undefined while its style is not there. */
+function jobOf(format: ExportFormat, citing: CiterState): ExportJob | undefined {
+  if (!isStyled(format)) return { format };
+  return citing.state === 'ready' ? { format, citer: citing.citer } : undefined;
+}
+
+/** One passage as it will be written; what can't be written says why, and nothing else breaks. */
+function previewOf(
+  item: KeptPassage | undefined,
+  format: ExportFormat,
+  citing: CiterState,
+  options: ExportOptions,
+): Preview {
+  if (isStyled(format) && citing.state !== 'ready') return citing;
+  if (item === undefined) return { state: 'loading' };
+  try {
+    if (!isStyled(format)) return { state: 'plain', words: writeExport({ format }, [item], options) };
+    if (citing.state !== 'ready') return citing;
+    const [passage] = describeExport([item], citing.citer, options).passages;
+    return passage === undefined ? { state: 'loading' } : { state: 'styled', passage };
+  } catch (error) {
+    return { state: 'failed', why: reason(error) };
+  }
+}
+
+/** What the export column shows and does. The choice is kept by the caller, for the next time. */
+export function useExport(
+  items: readonly KeptPassage[],
+  choice: ExportChoice,
+  name: string,
+  read: ReadStyle,
+  text: Text,
+) {
+  const { format, style, withNotes, withMet } = choice;
+  const [looked, look] = useState(0);
+  const [told, setTold] = useState<{ for: readonly KeptPassage[]; choice: ExportChoice; told: ExportTold }>();
+  const citing = useCiter(isStyled(format) ? style : undefined, read, text);
+  const at = Math.min(looked, items.length - 1);
+  const options = useMemo(
+    () => ({ locale: text.locale, labels: exportLabels(text), withNotes, withMet }),
+    [text, withNotes, withMet],
+  );
+  const shown = items[at];
+  const preview = useMemo(() => previewOf(shown, format, citing, options), [shown, format, citing, options]);
+
+  const write = (as: ExportFormat): string => {
+    const job = jobOf(as, citing);
+    if (job === undefined) throw new Error(text.t('exportLoading'));
+    return writeExport(job, items, options);
+  };
+  const attempt = async (
+    act: () => Promise<void>,
+    done: 'copied' | 'downloaded',
+    failed: 'copy' | 'download',
+  ) => {
+    const tell = (what: ExportTold) => setTold({ for: items, choice, told: what });
+    try {
+      await act();
+      tell({ done });
+    } catch (error) {
+      tell({ failed, why: reason(error) });
+    }
+  };
+  return {
+    at,
+    look,
+    preview,
+    // What was copied is no longer what is shown, once selection or format have changed.
+    told: told?.for === items && told.choice === choice ? told.told : undefined,
+    copy: () =>
+      void attempt(
+        async () => {
+          if (format === 'html') await copyRich(write('html'), write('text'));
+          else await navigator.clipboard.writeText(write(format));
+        },
+        'copied',
+        'copy',
+      ),
+    download: () =>
+      void attempt(async () => download(write(format), name, fileTypes[format]), 'downloaded', 'download'),
+  };
+}
