@@ -60,27 +60,27 @@ function ExportBar(props: ExportProps) {
   );
 }
 
-function With({
-  name,
-  checked,
-  set,
-  text,
-}: {
-  name: MessageKey;
-  checked: boolean;
-  set(on: boolean): void;
-  text: Text;
-}) {
+const extras = [
+  ['withNotes', 'exportWithNotes'],
+  ['withMet', 'exportWithMet'],
+] as const;
+
+/** What else goes with the passages. */
+function Extras({ choice, text, choose }: Pick<ExportProps, 'choice' | 'text' | 'choose'>) {
   return (
-    <label class="choice-row">
-      <input
-        type="checkbox"
-        class="tick"
-        checked={checked}
-        onChange={(event) => set(event.currentTarget.checked)}
-      />
-      <span>{text.t(name)}</span>
-    </label>
+    <div class="export-part">
+      {extras.map(([key, name]) => (
+        <label key={key} class="choice-row">
+          <input
+            type="checkbox"
+            class="tick"
+            checked={choice[key]}
+            onChange={(event) => choose({ [key]: event.currentTarget.checked })}
+          />
+          <span>{text.t(name)}</span>
+        </label>
+      ))}
+    </div>
   );
 }
 
@@ -110,20 +110,7 @@ export function ExportColumn(props: ExportProps) {
           <ExportPreview preview={preview} text={text} />
           <p class="small">{shown !== undefined && exportRemarks(shown, text)}</p>
         </div>
-        <div class="export-part">
-          <With
-            name="exportWithNotes"
-            checked={choice.withNotes}
-            set={(withNotes) => choose({ withNotes })}
-            text={text}
-          />
-          <With
-            name="exportWithMet"
-            checked={choice.withMet}
-            set={(withMet) => choose({ withMet })}
-            text={text}
-          />
-        </div>
+        <Extras choice={choice} text={text} choose={choose} />
       </div>
       <ExportBar {...props} />
     </aside>

@@ -14,7 +14,7 @@ export interface PassageHead {
 const ownLang = ({ lang }: PageRecord) => (lang === undefined ? {} : { lang });
 
 /** The people a page names as its authors; or else who published it, or its site. */
-export function authorOf({ authors, publisher, site }: PageRecord, text: Text): string {
+function authorOf({ authors, publisher, site }: PageRecord, text: Text): string {
   return authors !== undefined && authors.length > 0 ? text.join([...authors]) : (publisher ?? site);
 }
 

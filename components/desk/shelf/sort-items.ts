@@ -4,7 +4,7 @@ import type { KeptPassage, Passage } from '../../../corpus/pack/passage.ts';
 export type ShelfOrder = 'saved' | 'said' | 'speaker';
 
 /** The date said, or else the date published; undefined where nobody states either. */
-export function dateOf(passage: Passage): string | undefined {
+function dateOf(passage: Passage): string | undefined {
   if (passage.kind === 'selection') return passage.selection.page.published;
   return passage.quotation.said?.date ?? passage.quotation.source.issuedBasis.date;
 }

@@ -23,7 +23,7 @@ function quotation(id: string, more: Partial<ShelfItem> = {}): ShelfItem[] {
   return [{ id, savedAt: 1, passage: { kind: 'quotation', quotation: found }, ...more }];
 }
 
-export const sampleSelection: ShelfItem = {
+const sampleSelection: ShelfItem = {
   id: 'selection-0b6261aa-0000-4000-8000-000000000001',
   savedAt: 1,
   from: 'page',
