@@ -1,6 +1,6 @@
 import type { TermRecord } from '../corpus/pack/record.ts';
 
-/** Under this name the card's script offers itself to the content script in the same isolated world. */
+/** Under this name the card's script offers itself, in a promise, to the content script in the same isolated world. */
 export const cardScriptKey = 'onRecordCardScript';
 
 /** Under this name the card leaves what is to be done with a `copy` event; the content script heard of it first. */

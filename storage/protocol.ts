@@ -16,6 +16,8 @@ export interface ToBackground {
   'terms-of-kinds': { ask: { kinds: readonly string[] }; answer: string[] };
   /** Run a script in the asking frame that is only needed now. */
   'load-script': { ask: { script: LateScript }; answer: null };
+  /** The interface's words in a language, by their keys. */
+  words: { ask: { language: 'en' | 'zh-CN' }; answer: Record<string, string> };
   /** The site of the asking frame's tab: undefined where it has none. */
   site: { ask: Record<never, never>; answer: string | undefined };
   /** Show the desk; `search` is the query part of its address, empty for the desk as it stands. */

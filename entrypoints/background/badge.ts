@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { loadMessages } from '../../storage/messages.ts';
 import { collectPageTerms, mergeCounts } from '../../storage/page-terms.ts';
 import { siteOf } from '../../storage/site-of.ts';
 import type { Sites } from '../../storage/sites.ts';
@@ -20,9 +21,9 @@ export function createBadge(browser: Browser, sites: Sites): Badge {
   async function stateOf(tabId: number): Promise<{ text: string; background: string }> {
     const site = siteOf((await browser.tabs.get(tabId)).url);
     if (site === undefined) return { text: '', background: colour.off };
-    const { on, paused } = await sites.state(site);
-    if (paused) return { text: browser.i18n.getMessage('badgePaused'), background: colour.off };
-    if (!on) return { text: browser.i18n.getMessage('badgeOff'), background: colour.off };
+    const [{ on, paused }, { getMessage }] = await Promise.all([sites.state(site), loadMessages(browser)]);
+    if (paused) return { text: getMessage('badgePaused'), background: colour.off };
+    if (!on) return { text: getMessage('badgeOff'), background: colour.off };
     const terms = mergeCounts(await collectPageTerms(browser.scripting, tabId)).size;
     return { text: terms > 0 ? String(terms) : '', background: colour.on };
   }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bundledRecord } from '../../storage/bundled-record.ts';
+import { loadMessages, ownWords, watchLanguage } from '../../storage/messages.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createReplier, serveRequests } from '../../storage/requests.ts';
 import { siteOf } from '../../storage/site-of.ts';
@@ -65,6 +66,10 @@ export default defineBackground(() => {
           return null;
         },
       },
+      words: {
+        parse: ({ language }) => (language === 'en' || language === 'zh-CN' ? { language } : undefined),
+        answer: ({ language }) => ownWords(browser, language),
+      },
       site: { parse: nothing, answer: (_ask, sender) => siteOf(sender.tab?.url) },
       'terms-changed': {
         parse: nothing,
@@ -76,6 +81,22 @@ export default defineBackground(() => {
     }),
     alive,
   );
+
+  /** Makes the menus anew, in the language that holds. */
+  async function nameMenus() {
+    const { getMessage } = await loadMessages(browser);
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: lookUpMenu,
+      title: getMessage('lookUpSelection'),
+      contexts: ['selection'],
+    });
+  }
+  const inOtherWords = () => {
+    nameMenus().catch(failed);
+    void badge.updateAll();
+  };
+  watchLanguage(browser, inOtherWords, alive);
 
   const commands = createCommands(browser);
   browser.commands.onCommand.addListener((command, tab) => {
@@ -94,9 +115,7 @@ export default defineBackground(() => {
     if (origins?.length) void injectIntoOpenTabs(browser);
   });
   browser.runtime.onInstalled.addListener(() => {
-    const title = browser.i18n.getMessage('lookUpSelection');
-    void browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: lookUpMenu, title, contexts: ['selection'] });
+    nameMenus().catch(failed);
     // Firefox runs content scripts in the tabs that are open by itself.
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(browser);
   });

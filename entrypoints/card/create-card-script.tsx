@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { createText, localeOf } from '../../components/text.ts';
+import type { Text } from '../../components/text.ts';
 import type { CardRequest, CardScript, OpenCard } from '../../storage/card-script.ts';
 import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
@@ -12,11 +12,11 @@ import { mountCard } from './mount-card.tsx';
 const failed = (error: unknown) => console.warn('On Record could not open the desk:', error);
 
 /** Makes what opens cards in one frame. */
-export function createCardScript(window: Window & typeof globalThis, browser: Browser): CardScript {
-  const text = createText(
-    (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-    localeOf(browser.i18n.getMessage('locale')),
-  );
+export function createCardScript(
+  window: Window & typeof globalThis,
+  browser: Browser,
+  text: Text,
+): CardScript {
   const library = createLibrary(browser.storage.local, Date.now);
   const ask = createRequest<ToBackground>('background', (message) => browser.runtime.sendMessage(message));
 

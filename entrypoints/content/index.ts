@@ -28,7 +28,7 @@ async function main(retired: AbortSignal, retire: () => void) {
   /** The card's script is loaded into this frame at the first need, once. */
   async function loadCard(): Promise<CardScript> {
     if (!world[cardScriptKey]) await request('load-script', { script: 'card' });
-    return world[cardScriptKey] as CardScript;
+    return world[cardScriptKey] as Promise<CardScript>;
   }
 
   /** What is only needed once somebody points at a mark or asks for one, loaded then. */

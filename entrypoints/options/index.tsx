@@ -1,16 +1,16 @@
 import './page.css';
 import '../../components/styles/options.css';
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { createText, localeOf } from '../../components/text.ts';
+import { showPage } from '../../components/show-page.tsx';
+import { loadMessages, watchLanguage } from '../../storage/messages.ts';
 import { App } from './App.tsx';
 
-const text = createText(
-  (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-  localeOf(browser.i18n.getMessage('locale')),
-);
-const root = document.getElementById('root');
-if (!root) throw new Error('options.html has lost its root element');
-document.documentElement.lang = text.locale;
-document.title = text.t('optionsTitle');
-render(<App browser={browser} text={text} />, root);
+const { signal } = new AbortController();
+
+void showPage({
+  document,
+  load: () => loadMessages(browser),
+  watch: (listener) => watchLanguage(browser, listener, signal),
+  title: (text) => text.t('optionsTitle'),
+  view: (text) => <App browser={browser} text={text} />,
+});

@@ -1,15 +1,15 @@
 import './page.css';
 import '../../components/styles/popup.css';
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { createText, localeOf } from '../../components/text.ts';
+import { showPage } from '../../components/show-page.tsx';
+import { loadMessages, watchLanguage } from '../../storage/messages.ts';
 import { App } from './App.tsx';
 
-const text = createText(
-  (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-  localeOf(browser.i18n.getMessage('locale')),
-);
-const root = document.getElementById('root');
-if (!root) throw new Error('popup.html has lost its root element');
-document.documentElement.lang = text.locale;
-render(<App browser={browser} text={text} />, root);
+const { signal } = new AbortController();
+
+void showPage({
+  document,
+  load: () => loadMessages(browser),
+  watch: (listener) => watchLanguage(browser, listener, signal),
+  view: (text) => <App browser={browser} text={text} />,
+});
