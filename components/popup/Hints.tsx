@@ -15,7 +15,11 @@ const hints = [
   ['hintPhrase', 'examplePhrase'],
   ['hintYear', 'exampleYear'],
   ['hintChinese', 'exampleChinese'],
+  ['hintFilters', 'exampleFilters'],
 ] as const;
+
+/** Written alike in every language. */
+const operators = 'source: term: kind: before:';
 
 /** Examples stand in either language, whatever that of the interface. */
 const languageOf = (example: string) => (/\p{Script=Han}/u.test(example) ? 'zh-CN' : 'en');
@@ -44,6 +48,7 @@ export function Hints({ counts, text, search }: Props) {
           </li>
         ))}
       </ul>
+      <p class="small">{text.t('hintOperators', operators, '-')}</p>
       <p class="small apart">
         {fill(text.t('orRead', slot), <span class="sample-mark">{text.t('underlinedLikeThis')}</span>)}
       </p>

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Announcer } from '../Announcer.tsx';
+import { QueryNotes } from '../query/QueryNotes.tsx';
+import { searchStatus } from '../query/search-status.ts';
 import { Tabs } from '../tabs/Tabs.tsx';
 import { KeyBar } from './KeyBar.tsx';
 import { keyHandler } from './key-handler.ts';
@@ -30,6 +32,10 @@ export function Popup(props: PopupProps) {
     select('search');
     actions.search(query);
   };
+  const mend = (query: string) => {
+    ask(query);
+    field.current?.focus();
+  };
   const answered =
     tab === 'search' && search.state === 'ready' && opened.current === undefined && search.results.length > 0;
   const context = { text, actions, saved: saved.ids, feedback, open: opened.open };
@@ -40,9 +46,17 @@ export function Popup(props: PopupProps) {
       <SiteBar site={site} text={text} actions={actions} />
       <PauseNotice pause={pause} text={text} actions={actions} />
       <div class="find-row">
-        <SearchField field={field} query={search.query} text={text} search={ask} />
+        <SearchField
+          field={field}
+          query={search.query}
+          faults={search.read?.faults}
+          notes="query-notes"
+          text={text}
+          search={ask}
+        />
         <WaysToDesk text={text} actions={actions} />
       </div>
+      <QueryNotes id="query-notes" query={search.read} text={text} search={mend} />
       <div class="tab-row">
         <Tabs tabs={tabsOf(props)} selected={tab} select={select} />
         <span class="tab-end">
@@ -69,7 +83,7 @@ export function Popup(props: PopupProps) {
       <Announcer
         feedback={feedback}
         text={text}
-        otherwise={answered ? text.count('results', search.results.length) : ''}
+        otherwise={tab === 'search' && opened.current === undefined ? searchStatus(search, text) : ''}
       />
     </main>
   );

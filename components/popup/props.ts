@@ -1,5 +1,6 @@
 import type { FactRecord, QuotationRecord, Statement, TermRecord } from '../../corpus/pack/record.ts';
 import type { Person, Term } from '../../corpus/pack/schema.ts';
+import type { ReadQuery } from '../../corpus/search/query.ts';
 import type { Feedback } from '../feedback.ts';
 import type { Text } from '../text.ts';
 
@@ -63,8 +64,12 @@ export interface Search {
   results: readonly Result[];
   /** No entry held all words; these hold some. */
   loose: boolean;
-  /** For a query without answer; never one that finds nothing. */
-  nearest: readonly { word: string; quotations: number }[];
+  /** For a query without answer: a word, and the query to ask for it; never one that finds nothing. */
+  nearest: readonly { word: string; typed?: string; quotations: number }[];
+  /** The query as it was understood. */
+  read?: ReadQuery | undefined;
+  /** How many results there would be without filters. */
+  unfiltered?: number;
   /** Of the whole record; statements count once however they are worded. */
   counts: { quotations: number; people: number; articles: number };
   /** What a row shows when it is opened; undefined for what the record no longer has. */

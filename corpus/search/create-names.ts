@@ -38,6 +38,7 @@ function sourceNames(source: Source): Nameable {
   return {
     id: source.id,
     name: source.publisher ?? source['container-title'] ?? source.title,
+    published: source.issuedBasis.date,
     names: present(source.title, source['container-title'], source.publisher, source.id, ...authors),
     ...(zh !== undefined && { zh }),
   };

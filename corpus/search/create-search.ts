@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { CorpusRecord } from '../pack/record.ts';
 import type { Pack } from '../pack/schema.ts';
+import { asksSomething } from './asks-something.ts';
 import { type CatalogueEntry, createCatalogue } from './catalogue.ts';
 import { countFacets } from './count-facets.ts';
 import { createNames } from './create-names.ts';
@@ -16,7 +17,7 @@ import { collectVocabulary, nearestWords } from './nearest-words.ts';
 import { newestFirst, saidFirst } from './newest-first.ts';
 import type { ReadQuery } from './query.ts';
 import { rankHits } from './rank-hits.ts';
-import { asksSomething, readQuery } from './read-query.ts';
+import { readQuery } from './read-query.ts';
 import type { Facets, Search } from './search.ts';
 import { queryTokens } from './split-words.ts';
 

@@ -85,6 +85,8 @@ export interface Named {
   value: string;
   name: string;
   zh?: string | undefined;
+  /** Of a source, EDTF: several are of one name. */
+  published?: string | undefined;
 }
 
 /** A filter with what it stands for on record: all who or which are called so. */

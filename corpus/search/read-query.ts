@@ -34,7 +34,3 @@ export function readQuery(typed: string, names: Names): ReadQuery {
     faults: [...query.faults, ...faults].sort((a, b) => a.from - b.from),
   };
 }
-
-/** Whether a query asks anything: words or phrases that are wanted or not, or a filter or limit that holds. */
-export const asksSomething = ({ wordings, filters, limits }: ReadQuery): boolean =>
-  wordings.length + filters.length + limits.length > 0;

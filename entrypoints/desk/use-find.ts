@@ -23,6 +23,8 @@ export function useFind(
     results: answer?.results ?? [],
     loose: answer?.loose ?? false,
     nearest,
+    read: answer?.query,
+    unfiltered: answer?.unfiltered ?? 0,
     counts: loaded?.counts ?? noCounts,
     open: (ref) => loaded && openRef(loaded.record, ref),
   };

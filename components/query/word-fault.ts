@@ -1,0 +1,32 @@
+import { formatDate } from '../../corpus/citation/format-date.ts';
+import type { QueryFault } from '../../corpus/search/query.ts';
+import type { Text } from '../text.ts';
+
+const unknown = {
+  speaker: 'faultSpeaker',
+  source: 'faultSource',
+  term: 'faultTerm',
+  kind: 'faultKind',
+} as const;
+
+/** What is at fault in a query, in a sentence. */
+export function wordFault(fault: QueryFault, text: Text): string {
+  switch (fault.what) {
+    case 'date':
+      return text.t(/[-/.]|\s/.test(fault.value) ? 'faultDate' : 'faultYear', fault.value);
+    case 'unknown':
+      return text.t(unknown[fault.key], fault.value);
+    case 'crossed': {
+      const [before, after] = [fault.before, fault.after].map((date) => formatDate(date, text.locale));
+      return text.t('faultCrossed', before ?? '', after ?? '');
+    }
+    case 'unclosed':
+      return text.t('faultUnclosed');
+    case 'key':
+      return text.t('faultKey', `${fault.key}:`);
+    case 'empty':
+      return text.t('faultEmpty', `${fault.key}:`);
+    case 'negated':
+      return text.t('faultNegated', `${fault.key}:`);
+  }
+}
