@@ -33,7 +33,7 @@ interface EntryFault {
 }
 
 /** Reads a stored value; or says what is wrong with it, and where. */
-function checkEntry(aspect: Aspect, id: string, raw: unknown): KeptEntry | EntryFault {
+export function checkEntry(aspect: Aspect, id: string, raw: unknown): KeptEntry | EntryFault {
   const parsed = v.safeParse(keptSchemas[aspect], raw);
   if (!parsed.success) {
     const [issue] = parsed.issues;

@@ -11,7 +11,7 @@ export interface Change {
 /** The change that changed nothing. */
 export const noChange: Change = { before: {}, after: {} };
 
-const isUnreadable = (key: string, raw: unknown) => {
+const isUnreadableKept = (key: string, raw: unknown): boolean => {
   const parsed = parseKey(key);
   return parsed !== undefined && !parseEntry(parsed.aspect, parsed.id, raw).ok;
 };
@@ -33,6 +33,7 @@ export async function writeKeys(
   area: Area,
   now: () => number,
   wanted: Readonly<Record<string, unknown>>,
+  isUnreadable = isUnreadableKept,
 ): Promise<Change> {
   const keys = Object.keys(wanted);
   const there = await area.get(keys);
@@ -46,7 +47,8 @@ export async function writeKeys(
   return { before: pick(there, [...Object.keys(set), ...removed]), after: set };
 }
 
-const isSame = (a: unknown, b: unknown) => sorted(a) === sorted(b);
+/** Whether two stored values are the same, in whatever order their names stand. */
+export const isSame = (a: unknown, b: unknown) => sorted(a) === sorted(b);
 
 /** As JSON, with the names in order: areas give objects back in an order of their own. */
 const sorted = (value: unknown) =>
