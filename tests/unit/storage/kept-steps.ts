@@ -4,7 +4,7 @@ import type { Library } from '../../../storage/library.ts';
 import type { Change } from '../../../storage/write-keys.ts';
 import { quotation } from './quotation.ts';
 
-export const selectionIds = ['1', '2'].map((last) => `selection-00000000-0000-4000-8000-00000000000${last}`);
+const selectionIds = ['1', '2'].map((last) => `selection-00000000-0000-4000-8000-00000000000${last}`);
 export const folderIds = ['folder-a', 'folder-b'];
 const ids = ['a', 'b', 'c', ...selectionIds];
 
