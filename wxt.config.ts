@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { corpusAssets, lexiconPlugin } from './scripts/bundle-corpus.ts';
+import { asciiPlugin, firefoxMarksPlugin } from './scripts/content-plugins.ts';
 import { drawIcons, iconSizes } from './scripts/draw-icons.ts';
 import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
@@ -15,8 +16,8 @@ const inContent = (file: string) => fileURLToPath(new URL(`entrypoints/content/$
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [lexiconPlugin()],
+  vite: ({ browser }) => ({
+    plugins: [lexiconPlugin(), asciiPlugin(), ...(browser === 'firefox' ? [firefoxMarksPlugin()] : [])],
     build: { modulePreload: false },
     // WXT's own would be a seventh of the content script, nearly all of it for what we do not use.
     resolve: { alias: { 'wxt/utils/content-script-context': inContent('script-context.ts') } },

@@ -21,7 +21,7 @@ const margins = {
  * Milliseconds between two looks at a block. Where many are watched, looking at each in every frame that
  * changes something would be most of what such a frame costs (Chromium; Firefox knows no such option).
  */
-const delay = 200;
+const delay = 100;
 
 /**
  * Watches blocks through the elements that have their boxes: a shadow root
