@@ -51,6 +51,7 @@ export default defineConfig({
     content_security_policy: { extension_pages: policy },
     icons,
     action: { default_title: '__MSG_extensionName__' },
+    omnibox: { keyword: 'onrecord' },
     // Chromium refuses an extension with more than four suggested keys; the rest the reader may assign.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },

@@ -22,7 +22,8 @@ export interface DeskAddress {
 
 const kinds = ['quotation', 'term', 'person', 'event'] as const;
 
-function parseRef(value: string | null): Ref | undefined {
+/** Reads `quotation:ID`. */
+export function parseRef(value: string | null): Ref | undefined {
   const [, kind = '', id] = /^([a-z]+):(.+)$/.exec(value ?? '') ?? [];
   const known = kinds.find((one) => one === kind);
   return known === undefined || id === undefined ? undefined : { kind: known, id };

@@ -48,7 +48,7 @@ export function Hints({ counts, text, search }: Props) {
           </li>
         ))}
       </ul>
-      <p class="small">{text.t('hintOperators', operators, '-')}</p>
+      <p class="small hint-more">{text.t('hintOperators', operators, '-')}</p>
       <p class="small apart">
         {fill(text.t('orRead', slot), <span class="sample-mark">{text.t('underlinedLikeThis')}</span>)}
       </p>

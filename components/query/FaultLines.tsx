@@ -12,7 +12,12 @@ interface Props {
 function cutAtFaults(query: string, faults: readonly QueryFault[]): { words: string; faulty: boolean }[] {
   const pieces: { words: string; faulty: boolean }[] = [];
   let at = 0;
-  for (const { from, to } of faults) {
+  for (const { what, from: start, to } of faults) {
+    // A key that is known is in order; what stands behind it isn't.
+    const [key] = ((what === 'date' || what === 'unknown') && query.slice(start).match(/^[^:：]*[:：]/)) || [
+      '',
+    ];
+    const from = start + key.length;
     if (from < at || to > query.length) continue;
     pieces.push(
       { words: query.slice(at, from), faulty: false },

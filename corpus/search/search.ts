@@ -48,7 +48,7 @@ export interface Facets {
 type Sort = 'relevance' | 'date';
 
 /** */
-interface Answer {
+export interface Answer {
   /** Best first; or, sorted by date, newest first and what has no date last. */
   results: Result[];
   /** How many there are, limit or not. */

@@ -10,6 +10,7 @@ import { createBadge } from './badge.ts';
 import { createCommands } from './commands.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { lookUpSelection } from './look-up-selection.ts';
+import { serveOmnibox } from './omnibox.ts';
 import { openDesk } from './open-desk.ts';
 
 const lookUpMenu = 'look-up-selection';
@@ -98,6 +99,7 @@ export default defineBackground(() => {
   };
   watchLanguage(browser, inOtherWords, alive);
 
+  serveOmnibox(browser, import.meta.env.FIREFOX ? 'plain' : 'xml', failed);
   const commands = createCommands(browser);
   browser.commands.onCommand.addListener((command, tab) => {
     commands[command]?.(tab)?.catch(failed);
