@@ -34,7 +34,12 @@ const datedSchema = v.pipe(
 export type Dated = v.InferOutput<typeof datedSchema>;
 
 const nameSchema = v.union([
-  v.strictObject({ family: words, given: v.optional(words) }),
+  v.strictObject({
+    family: words,
+    given: v.optional(words),
+    /** The family name stands first in every style, as Chinese names have it. */
+    'static-ordering': v.optional(v.literal(true)),
+  }),
   v.strictObject({ literal: words }),
 ]);
 

@@ -9,10 +9,10 @@ import { InView } from '../../components/desk/in-view/InView.tsx';
 import type { Feedback } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
 import { useKept } from '../../components/use-kept.ts';
-import type { ReadStyle } from '../../corpus/citation/csl/create-citer.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
+import { bundledStyles } from '../../storage/bundled-styles.ts';
 import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
@@ -32,8 +32,6 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 
 const firstChoice: ExportChoice = { format: 'html', style: 'chicago-notes', withNotes: true, withMet: false };
 
-const readStyle: ReadStyle = () => Promise.reject(new Error('On its way'));
-
 /** The desk with everything behind it: a hook for each thing, a view for each tab. */
 export function App({ browser, text }: Props) {
   const stores = useMemo(() => ({ library: createLibrary(browser.storage.local, Date.now) }), [browser]);
@@ -43,6 +41,7 @@ export function App({ browser, text }: Props) {
   const [feedback, setFeedback] = useState<Feedback>();
   const shelf = useShelf(stores.library, loaded?.record);
   const [choice, setChoice] = useState(firstChoice);
+  const readStyle = useMemo(() => bundledStyles((path) => fetch(browser.runtime.getURL(path))), [browser]);
   const exporting = {
     choice,
     choose: (change: Partial<ExportChoice>) => setChoice({ ...choice, ...change }),

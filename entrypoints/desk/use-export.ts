@@ -4,7 +4,12 @@ import type { ExportChoice, ExportTold, Preview } from '../../components/desk/ex
 import type { Text } from '../../components/text.ts';
 import type { ReadStyle } from '../../corpus/citation/csl/create-citer.ts';
 import { describeExport } from '../../corpus/citation/export/describe-export.ts';
-import { type ExportFormat, fileTypes, isStyled } from '../../corpus/citation/export/export-format.ts';
+import {
+  type ExportFormat,
+  fileContents,
+  fileTypes,
+  isStyled,
+} from '../../corpus/citation/export/export-format.ts';
 import type { ExportOptions } from '../../corpus/citation/export/export-options.ts';
 import { type ExportJob, writeExport } from '../../corpus/citation/export/write-export.ts';
 import type { KeptPassage } from '../../corpus/pack/passage.ts';
@@ -22,17 +27,20 @@ function jobOf(format: ExportFormat, citing: CiterState): ExportJob | undefined 
 
 /** One passage as it will be written; what can't be written says why, and nothing else breaks. */
 function previewOf(
-  item: KeptPassage | undefined,
+  items: readonly KeptPassage[],
+  at: number,
   format: ExportFormat,
   citing: CiterState,
   options: ExportOptions,
 ): Preview {
   if (isStyled(format) && citing.state !== 'ready') return citing;
+  const item = items[at];
   if (item === undefined) return { state: 'loading' };
   try {
     if (!isStyled(format)) return { state: 'plain', words: writeExport({ format }, [item], options) };
     if (citing.state !== 'ready') return citing;
-    const [passage] = describeExport([item], citing.citer, options).passages;
+    // All of them, since a style tells works of one author and year apart.
+    const passage = describeExport(items, citing.citer, options).passages[at];
     return passage === undefined ? { state: 'loading' } : { state: 'styled', passage };
   } catch (error) {
     return { state: 'failed', why: reason(error) };
@@ -56,8 +64,10 @@ export function useExport(
     () => ({ locale: text.locale, labels: exportLabels(text), withNotes, withMet }),
     [text, withNotes, withMet],
   );
-  const shown = items[at];
-  const preview = useMemo(() => previewOf(shown, format, citing, options), [shown, format, citing, options]);
+  const preview = useMemo(
+    () => previewOf(items, at, format, citing, options),
+    [items, at, format, citing, options],
+  );
 
   const write = (as: ExportFormat): string => {
     const job = jobOf(as, citing);
@@ -93,6 +103,10 @@ export function useExport(
         'copy',
       ),
     download: () =>
-      void attempt(async () => download(write(format), name, fileTypes[format]), 'downloaded', 'download'),
+      void attempt(
+        async () => download(fileContents(format, write(format)), name, fileTypes[format]),
+        'downloaded',
+        'download',
+      ),
   };
 }

@@ -10,8 +10,8 @@ export type CitationLocale = 'en-US' | 'zh-CN';
 export interface CitedPassage {
   /**
    * Who said it, on what occasion, when, and where that is quoted: in notes the source in full
-   * (“Xi Jinping, …, November 19, 2014, quoted in Cao Desheng, “China to Step Up …,” …”), else the style's
-   * short form (“…, as cited in Cao, ca. 2019”), which points to `reference`. Ends with a full stop.
+   * (“Xi Jinping, …, November 19, 2014, quoted in Cao Desheng, “China to Step up …,” …”), else the style's
+   * short form (“… (as cited in D. Cao, ca. 2019)”), which points to `reference`. Ends with a full stop.
    */
   attribution: Run[];
   /** The entry of the source in the list of references; none where the style cites in notes. */
@@ -31,6 +31,6 @@ export interface Citer {
   locale: CitationLocale;
   /** Cites passages that belong together, so that two articles of one author and year are told apart. */
   cite(passages: readonly KeptPassage[]): Cited;
-  /** As `cite`, but as consecutive notes of one document: a source is cited in full once, then shortened. */
-  citeInSequence(passages: readonly KeptPassage[]): Cited;
+  /** Only where the words stand, as notes of one document: a source in full once, then shortened; no full stop is missing. */
+  citeSources(passages: readonly KeptPassage[]): Run[][];
 }

@@ -1,26 +1,126 @@
-import type { CitationLocale, CitationStyle, Citer } from './citer.ts';
+import type { CslNode } from 'citeproc';
+import * as v from 'valibot';
+import type { KeptPassage } from '../../pack/passage.ts';
+import { languageOf } from '../language-of.ts';
+import { attribute } from './attribute.ts';
+import type { CitationLocale, CitationStyle, CitedPassage, Citer } from './citer.ts';
+import type { CiterLabels } from './citer-labels.ts';
+import { createProcessor, type Processor } from './create-processor.ts';
+import type { CslItem } from './csl-item.ts';
+import type { Run } from './run.ts';
+import { sourceItem } from './source-item.ts';
+import { sourceRemarks } from './source-remarks.ts';
 
-/** Reads a style or locale, as the build put it beside the extension (`storage/bundled-styles.ts`). */
+/** Reads a style or locale, as the build put it beside the extension. */
 export type ReadStyle = (file: `styles/${CitationStyle}` | `locales/${CitationLocale}`) => Promise<unknown>;
 
-/** The words of ours that stand around a style's output, in the citation's language. */
-export interface CiterLabels {
-  inferred: string;
-  via: string;
-  /** “quoted in $1” in notes, “as cited in” in APA and so on; `$1` is the citation. */
-  quotedIn: Record<CitationStyle, string>;
-  /** “named by the reader”, after a speaker whom the reader named. */
-  namedByReader: string;
-  /** A sentence: the date of publication is inferred. */
-  publishedInferred: string;
-}
+const nodeSchema: v.GenericSchema<CslNode> = v.object({
+  name: v.string(),
+  attrs: v.record(v.string(), v.string()),
+  children: v.array(v.union([v.string(), v.lazy(() => nodeSchema)])),
+});
 
 /** Loads the CSL processor (a chunk of its own), a style and a locale; rejects where one can't be read. */
-export function createCiter(
-  _style: CitationStyle,
-  _locale: CitationLocale,
-  _labels: CiterLabels,
-  _read: ReadStyle,
+export async function createCiter(
+  style: CitationStyle,
+  locale: CitationLocale,
+  labels: CiterLabels,
+  read: ReadStyle,
 ): Promise<Citer> {
-  return Promise.reject(new Error('On its way'));
+  const [styleNode, localeNode] = await Promise.all([read(`styles/${style}`), read(`locales/${locale}`)]);
+  const processor = await createProcessor(
+    v.parse(nodeSchema, styleNode),
+    v.parse(nodeSchema, localeNode),
+    locale,
+  );
+  return citerOf(processor, { style, locale, labels });
 }
+
+interface Manner {
+  style: CitationStyle;
+  locale: CitationLocale;
+  labels: CiterLabels;
+}
+
+function citerOf(processor: Processor, manner: Manner): Citer {
+  const inNotes = processor.kind === 'note';
+  return {
+    style: manner.style,
+    locale: manner.locale,
+    cite(passages) {
+      const remarks = registerAll(processor, passages, manner);
+      const close = (id: string, runs: Run[]) => withRemarks(runs, remarks.get(id));
+      return {
+        passages: passages.map(({ passage }): CitedPassage => {
+          const { id } = sourceItem(passage);
+          const said = attribute(passage, manner.style, manner.locale, manner.labels);
+          if (inNotes) return { attribution: close(id, quoted(said, processor.cite(id), manner)) };
+          return {
+            attribution: referTo(said, id, processor, manner),
+            reference: close(id, processor.reference(id)),
+          };
+        }),
+        references: inNotes ? [] : processor.references().map(({ id, runs }) => close(id, runs)),
+      };
+    },
+    citeSources(passages) {
+      const remarks = registerAll(processor, passages, manner);
+      const cited = new Set<string>();
+      return passages.map(({ passage }) => {
+        const { id } = sourceItem(passage);
+        const again = cited.has(id);
+        cited.add(id);
+        if (!inNotes) return withRemarks(processor.reference(id), remarks.get(id));
+        return withRemarks(processor.cite(id, { again }), again ? [] : remarks.get(id));
+      });
+    },
+  };
+}
+
+/** Makes the processor know every source once; gives what is to be said of each besides. */
+function registerAll(
+  processor: Processor,
+  passages: readonly KeptPassage[],
+  { style, locale, labels }: Manner,
+): Map<string, string[]> {
+  const items = new Map<string, CslItem>();
+  const remarks = new Map<string, string[]>();
+  for (const { passage } of passages) {
+    const found = sourceItem(passage);
+    const item = laterSeen(style === 'apa' ? invertible(found) : found, items.get(found.id));
+    items.set(item.id, item);
+    remarks.set(item.id, sourceRemarks(passage, item, style, locale, labels));
+  }
+  processor.register([...items.values()]);
+  return remarks;
+}
+
+/** A page from which passages were taken on several days was last seen on the latest. */
+function laterSeen(item: CslItem, other: CslItem | undefined): CslItem {
+  const day = ({ accessed }: CslItem) =>
+    (accessed?.['date-parts'][0] ?? []).map((part) => String(part).padStart(4, '0')).join('-');
+  return other && day(other) > day(item) ? other : item;
+}
+
+/** `SPEAKER, …, quoted in NOTE`; the note alone for words that nobody is named to have said. */
+function quoted(said: string, note: Run[], { style, locale, labels }: Manner): Run[] {
+  const comma = languageOf(locale) === 'zh' ? '，' : ', ';
+  return said === '' ? note : [{ text: `${said}${comma}${labels.quotedIn[style]} ` }, ...note];
+}
+
+/** `SPEAKER, … (quoted in AUTHOR DATE).` */
+function referTo(said: string, id: string, processor: Processor, { style, locale, labels }: Manner): Run[] {
+  const stop = { text: languageOf(locale) === 'zh' ? '。' : '.' };
+  if (said === '') return [...processor.cite(id), stop];
+  return [{ text: `${said} ` }, ...processor.cite(id, { prefix: `${labels.quotedIn[style]} ` }), stop];
+}
+
+function withRemarks(runs: Run[], remarks: readonly string[] = []): Run[] {
+  return [...runs, ...remarks.map((text) => ({ text: ` ${text}` }))];
+}
+
+/** APA inverts every name, Chinese ones too: `Cao, Y.` */
+const invertible = (item: CslItem): CslItem => ({
+  ...item,
+  ...(item.author && { author: item.author.map(({ 'static-ordering': _, ...name }) => name) }),
+});

@@ -1,14 +1,16 @@
 export interface CslName {
-  family?: string;
-  given?: string;
+  family?: string | undefined;
+  given?: string | undefined;
   /** A name that isn't taken apart: an institution, or a Chinese name as printed. */
-  literal?: string;
+  literal?: string | undefined;
+  /** The family name comes first, as in Chinese. */
+  'static-ordering'?: boolean | undefined;
 }
 
 export interface CslDate {
   'date-parts': number[][];
   /** The date is uncertain or approximate. */
-  circa?: boolean;
+  circa?: boolean | undefined;
 }
 
 /** A CSL-JSON 1.0.2 item (docs.citationstyles.org), with the fields that a passage's source can have. */

@@ -1,18 +1,21 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import type { Citer } from '../csl/citer.ts';
 import type { Run } from '../csl/run.ts';
+import { formatDate } from '../format-date.ts';
 import type { ExportOptions } from './export-options.ts';
+import { fillRun } from './fill-run.ts';
 
 /** One passage as the styled formats (and the preview) show it, top down. */
 export interface ExportedPassage {
   id: string;
-  /** The words in quotation marks. */
+  /** The words in quotation marks, whole and as printed. */
   words: string;
-  lang: string;
+  /** Their language, BCP 47, where it is known. */
+  lang?: string;
   attribution: Run[];
   /** The source's entry in the list of references, where the style has one. */
   reference?: Run[];
-  /** The reader's own, behind its label. */
+  /** The reader's own; a label stands before it. */
   note?: string;
   met?: Run[];
 }
@@ -23,11 +26,40 @@ export interface ExportedPassages {
   references: Run[][];
 }
 
-/** What is exported, before it is written down: the preview of the styled formats. */
+/** What is exported, before it is written down: also the preview of the styled formats. */
 export function describeExport(
-  _items: readonly KeptPassage[],
-  _citer: Citer,
-  _options: ExportOptions,
+  items: readonly KeptPassage[],
+  citer: Citer,
+  options: ExportOptions,
 ): ExportedPassages {
-  throw new Error('On its way');
+  const { passages, references } = citer.cite(items);
+  return {
+    passages: items.map((item, index) => ({
+      ...wordsOf(item),
+      ...(passages[index] ?? { attribution: [] }),
+      ...remarksOf(item, options),
+    })),
+    references,
+  };
+}
+
+function wordsOf({ id, passage }: KeptPassage): Pick<ExportedPassage, 'id' | 'words' | 'lang'> {
+  if (passage.kind === 'quotation') {
+    return { id, words: `“${passage.quotation.text}”`, lang: passage.quotation.lang };
+  }
+  const { text, page } = passage.selection;
+  return { id, words: `“${text}”`, ...(page.lang !== undefined && { lang: page.lang }) };
+}
+
+function remarksOf(
+  { note, met }: KeptPassage,
+  { locale, labels, withNotes, withMet }: ExportOptions,
+): Pick<ExportedPassage, 'note' | 'met'> {
+  const page = met && { text: met.page.title, url: met.page.url };
+  return {
+    ...(withNotes && note !== undefined && note !== '' && { note }),
+    ...(withMet &&
+      met &&
+      page && { met: fillRun((title) => labels.met(title, formatDate(met.on, locale)), page) }),
+  };
 }

@@ -7,6 +7,10 @@ export type StyledFormat = (typeof styledFormats)[number];
 export type FieldFormat = (typeof fieldFormats)[number];
 export type ExportFormat = StyledFormat | FieldFormat;
 
+/** Spreadsheets take a CSV file for UTF-8 only with a byte order mark; the clipboard needs none. */
+export const fileContents = (format: ExportFormat, text: string): string =>
+  format === 'csv' ? `\uFEFF${text}` : text;
+
 /** How a file of each format is named and declared. */
 export const fileTypes: Record<ExportFormat, { extension: string; mediaType: string }> = {
   text: { extension: 'txt', mediaType: 'text/plain' },

@@ -1,14 +1,18 @@
-/** The words of ours in exports and dossiers, in the reader's language. `$1`, `$2` are filled in. */
+/** The words of ours in exports, in the reader's language. */
 export interface ExportLabels {
   /** Follows an inferred date, in brackets. */
   inferred: string;
   /** Stands before an intermediary. */
   via: string;
-  /** Stands before a note of the reader: “Note”. */
+  /** Follows a speaker whom the reader named. */
+  namedByReader: string;
+  /** A sentence: the source's date is inferred. */
+  publishedInferred: string;
+  /** Stands before a note of the reader: “Note:”. */
   note: string;
-  /** “Met on $1, $2.”: the page's title, the day. */
-  met: string;
-  /** Stands before the list of references: “References”. */
+  /** A sentence: the page where a quotation was met, and the day. */
+  met: (page: string, day: string) => string;
+  /** Stands above the list of references. */
   references: string;
 }
 

@@ -1,0 +1,80 @@
+import type { CslNode, Engine } from 'citeproc';
+import type { CitationLocale } from './citer.ts';
+import type { CslItem } from './csl-item.ts';
+import type { Run } from './run.ts';
+import { readRuns, runsFormat, shield } from './runs-format.ts';
+
+/** citeproc-js, with a style and a language: items in, runs out. */
+export interface Processor {
+  /** Notes, or references in the text with a list of them. */
+  kind: 'note' | 'in-text';
+  /** From now on these are cited, and told apart from each other. */
+  register(items: readonly CslItem[]): void;
+  /** A note, or the reference in the text, with `prefix` inside its brackets. */
+  cite(id: string, how?: { prefix?: string; again?: boolean }): Run[];
+  /** An entry of the list of references as it stands alone. */
+  reference(id: string): Run[];
+  /** The list of references: ids in the style's order, with their entries as they stand in the list. */
+  references(): { id: string; runs: Run[] }[];
+}
+
+/** Makes a processor from a style and a locale as JSON nodes. citeproc-js is a chunk of its own. */
+export async function createProcessor(
+  style: CslNode,
+  locale: CslNode,
+  language: CitationLocale,
+): Promise<Processor> {
+  const { default: CSL } = await import('citeproc');
+  CSL.Output.Formats.runs = runsFormat;
+  const items = new Map<string, object>();
+  const sys = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
+  const engine = new CSL.Engine(sys, style, language, true);
+  engine.setOutputFormat('runs');
+  engine.opt.development_extensions.wrap_url_and_doi = true;
+  return {
+    kind: engine.opt.class,
+    register(wanted) {
+      items.clear();
+      for (const item of wanted) items.set(item.id, shieldItem(item, language));
+      engine.updateItems([...items.keys()]);
+    },
+    cite: (id, { prefix, again } = {}) =>
+      readRuns(
+        engine.makeCitationCluster([
+          {
+            id,
+            ...(prefix !== undefined && { prefix: shield(prefix, 'as printed') }),
+            position: again ? 1 : 0,
+          },
+        ]),
+      ),
+    reference: (id) => entriesOf(engine, { include: [{ field: 'id', value: id }] })[0]?.runs ?? [],
+    references: () => entriesOf(engine),
+  };
+}
+
+function entriesOf(engine: Engine, filter?: Parameters<Engine['makeBibliography']>[0]) {
+  const bibliography = engine.makeBibliography(filter);
+  if (!bibliography) return [];
+  const [{ entry_ids: ids }, entries] = bibliography;
+  return entries.map((entry, index) => ({ id: ids[index]?.[0] ?? '', runs: readRuns(entry.trim()) }));
+}
+
+const asPrinted = (text: string) => `<span class="nocase">${text}</span>`;
+
+/** An item in which nothing but what we add is markup; names of publications keep their capitals. */
+function shieldItem(item: CslItem, language: CitationLocale): object {
+  const quotes = language === 'zh-CN' ? 'as printed' : 'as styled';
+  const shielded = JSON.parse(JSON.stringify(item), (_, value: unknown) =>
+    typeof value === 'string' ? shield(value, quotes) : value,
+  ) as CslItem;
+  const { title, 'container-title': container } = shielded;
+  return {
+    ...shielded,
+    id: item.id,
+    // A title of unknown language keeps its capitals; English ones follow the style.
+    ...(title !== undefined && { title: item.language === undefined ? asPrinted(title) : title }),
+    ...(container !== undefined && { 'container-title': asPrinted(container) }),
+    language: item.language ?? language,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Passage, SelectionRecord } from '../../pack/passage.ts';
+import type { Source } from '../../pack/schema.ts';
+import { cslDate } from './csl-date.ts';
+import type { CslItem } from './csl-item.ts';
+
+/** Where a passage stands, as a bare CSL item: what a style formats. */
+export function sourceItem(passage: Passage): CslItem {
+  return passage.kind === 'quotation' ? corpusItem(passage.quotation.source) : pageItem(passage.selection);
+}
+
+/** A source of the record; kept items are of any age, so it is named field by field. */
+function corpusItem(source: Source): CslItem {
+  const { id, type, title, publisher, author, issued, accessed, URL, language } = source;
+  const container = source['container-title'];
+  return {
+    id: `source:${id}`,
+    type,
+    title,
+    ...(container !== undefined && { 'container-title': container }),
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    issued,
+    ...(accessed !== undefined && { accessed }),
+    ...(URL !== undefined && { URL }),
+    language,
+  };
+}
+
+/**
+ * A page, as far as it says. Its authors' names are not taken apart: which part
+ * is the family name, a page doesn't say.
+ */
+function pageItem({ page, readOn }: SelectionRecord): CslItem {
+  return {
+    id: `page:${page.url}`,
+    type: 'webpage',
+    title: page.title.trim() === '' ? page.url : page.title,
+    ...(page.publisher !== undefined && { 'container-title': page.publisher }),
+    ...(page.authors && page.authors.length > 0 && { author: page.authors.map((literal) => ({ literal })) }),
+    ...(page.published !== undefined && { issued: cslDate(page.published) }),
+    accessed: cslDate(readOn),
+    ...(/^https?:/.test(page.url) && { URL: page.url }),
+    ...(page.lang !== undefined && { language: page.lang }),
+  };
+}

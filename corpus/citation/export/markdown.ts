@@ -1,0 +1,44 @@
+import type { Run } from '../csl/run.ts';
+
+/**
+ * A text in which nothing is taken for Markdown (CommonMark, with the usual
+ * extensions). Lines stay lines and paragraphs paragraphs.
+ */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .split(/(?:\r\n|[\n\r]){2,}/)
+    .map((paragraph) =>
+      paragraph
+        .split(/\r\n|[\n\r]/)
+        .map(escapeLine)
+        .join('\\\n'),
+    )
+    .join('\n\n');
+
+/** Character references stand for spaces that Markdown would drop, or read as code. */
+const escapeLine = (line: string): string =>
+  line
+    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^[ \t]+|[ \t]+$/g, (space) => [...space].map((one) => `&#${one.charCodeAt(0)};`).join(''));
+
+/** Runs as Markdown; HTML elements where asterisks would not be read as emphasis. */
+export const markdownRuns = (runs: readonly Run[]): string => runs.map(markdownRun).join('');
+
+function markdownRun({ text, italic, bold, raised, url }: Run): string {
+  if (url !== undefined) return linkTo(url, text);
+  let written = escapeMarkdown(text);
+  const plain = /^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/su.test(text);
+  if (italic) written = plain ? `*${written}*` : `<em>${written}</em>`;
+  if (bold) written = `<strong>${written}</strong>`;
+  if (raised) written = raised === 'super' ? `<sup>${written}</sup>` : `<sub>${written}</sub>`;
+  return written;
+}
+
+/** A link; an address that is its own text stands in angle brackets. */
+export function linkTo(url: string, text: string): string {
+  if (url === text && /^https?:\/\/[^\s<>\\]+$/.test(url)) return `<${url}>`;
+  const address = url.replace(/[\s<>\\]/g, encodeURIComponent);
+  return `[${escapeMarkdown(text)}](<${address}>)`;
+}

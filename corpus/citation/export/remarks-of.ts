@@ -1,0 +1,22 @@
+import type { KeptPassage } from '../../pack/passage.ts';
+import { formatDate } from '../format-date.ts';
+import type { ExportOptions } from './export-options.ts';
+
+/** What is added on demand, and what must be said of a source's date: one sentence each. */
+export interface Remarks {
+  published?: string;
+  note?: string;
+  met?: string;
+}
+
+/** The remarks of a passage for formats of fields, as far as there are any and the reader wants them. */
+export function remarksOf({ passage, note, met }: KeptPassage, options: ExportOptions): Remarks {
+  const { labels, locale, withNotes, withMet } = options;
+  const inferred = passage.kind === 'quotation' && passage.quotation.source.issuedBasis.basis === 'inferred';
+  return {
+    ...(inferred && { published: labels.publishedInferred }),
+    ...(withNotes && note !== undefined && note !== '' && { note }),
+    ...(withMet &&
+      met && { met: `${labels.met(`“${met.page.title}”`, formatDate(met.on, locale))} ${met.page.url}` }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { KeptPassage } from '../../pack/passage.ts';
+import type { CslDate, CslName } from '../csl/csl-item.ts';
+import { sourceItem } from '../csl/source-item.ts';
+import type { ExportOptions } from './export-options.ts';
+import { remarksOf } from './remarks-of.ts';
+import { statementOf } from './statement-of.ts';
+
+/** The entry types of biblatex; a newspaper is told from a journal by `entrysubtype`. */
+const types: Record<string, [type: string, subtype?: string]> = {
+  'article-newspaper': ['article', 'newspaper'],
+  'article-magazine': ['article', 'magazine'],
+  webpage: ['online'],
+  report: ['report'],
+  book: ['book'],
+};
+
+/**
+ * BibTeX as biblatex and biber read it: UTF-8, dates in EDTF (`2019-10?`), and
+ * titles and names in braces, as printed. The words stand in `annotation` and
+ * the reader's note in `comment`, which no bibliography prints by itself.
+ */
+export const writeBibtex = (items: readonly KeptPassage[], options: ExportOptions): string =>
+  items.map((item) => writeEntry(item, options)).join('\n');
+
+function writeEntry(kept: KeptPassage, options: ExportOptions): string {
+  const item = sourceItem(kept.passage);
+  const [type, subtype] = types[item.type] ?? ['misc'];
+  const { published, note, met } = remarksOf(kept, options);
+  const annotation = [statementOf(kept, options), published, met].filter((part) => part).join('\n\n');
+  const container = item['container-title'];
+  const fields = {
+    author: item.author?.map(nameOf).join(' and '),
+    title: item.title && `{${escapeTex(item.title)}}`,
+    [type === 'article' ? 'journaltitle' : 'titleaddon']: container && escapeTex(container),
+    [type === 'online' ? 'organization' : 'publisher']: item.publisher && `{${escapeTex(item.publisher)}}`,
+    entrysubtype: subtype,
+    date: item.issued && dateOf(item.issued),
+    url: item.URL && escapeUrl(item.URL),
+    urldate: item.accessed && dateOf(item.accessed),
+    langid: item.language && escapeTex(item.language),
+    annotation: escapeTex(annotation),
+    comment: note && escapeTex(note),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@${type}{${kept.id.replace(/[^A-Za-z0-9:_-]/g, '-')},\n${lines.join(',\n')}\n}\n`;
+}
+
+const commands: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** A text in which nothing is taken for TeX. White space in an entry is a space, or the end of a paragraph. */
+const escapeTex = (text: string): string =>
+  text.replace(/[\\~^{}%#$&_]/g, (character) => commands[character] ?? `\\${character}`);
+
+/** Addresses are read as they stand, but braces must match. */
+const escapeUrl = (url: string): string =>
+  url.replace(
+    /[{}\\\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+
+/** A name that isn't taken apart stands in braces. */
+const nameOf = ({ literal, family, given }: CslName): string =>
+  literal !== undefined
+    ? `{${escapeTex(literal)}}`
+    : [family, given]
+        .filter((part) => part)
+        .map((part) => escapeTex(part ?? ''))
+        .join(', ');
+
+function dateOf({ 'date-parts': [parts = []], circa }: CslDate): string {
+  const [year, ...rest] = parts;
+  const date = [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+  return circa ? `${date}?` : date;
+}
