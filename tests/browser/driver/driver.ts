@@ -57,6 +57,14 @@ export interface Build {
   extensionDir: string;
 }
 
+/** The browser's address bar, behind the extension's keyword. */
+export interface AddressBar {
+  /** Types a query; gives the rows below it, but for the first, which is what Enter does. */
+  type(query: string): Promise<string[]>;
+  /** Chooses a row, or presses Enter. */
+  enter(row?: number): Promise<void>;
+}
+
 /** One browser with the extension in it. */
 export interface Driver {
   readonly kind: BrowserKind;
@@ -71,6 +79,7 @@ export interface Driver {
   popup(tab: Tab): Promise<View>;
   /** Brings the tab to the front and presses a command's shortcut; one without suggested keys is given some first. */
   shortcut(tab: Tab, command: Command): Promise<void>;
+  addressBar: AddressBar;
   /** Runs a function in the extension's background, where `browser` or `chrome` is at hand. */
   inBackground<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Every address that pages and extension have asked the network for since the start. */

@@ -5,6 +5,7 @@ import { isPopupReady } from '../popup-ready.ts';
 import { createProfile } from '../profile.ts';
 import { blankTab, whenClosed } from '../tabs.ts';
 import { until } from '../until.ts';
+import { createAddressBar } from './address-bar.ts';
 import { axTreeReader } from './ax-tree.ts';
 import { dispatchCommand } from './dispatch-command.ts';
 import { serviceWorker, settled } from './service-worker.ts';
@@ -111,6 +112,7 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
       await tab.page.bringToFront();
       await inBackground(dispatchCommand, command);
     },
+    addressBar: createAddressBar(inBackground),
     inBackground,
     requests: async () => {
       const served = options.server?.requests().filter(isNotChromiumsOwn) ?? [];

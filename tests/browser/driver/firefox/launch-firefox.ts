@@ -7,6 +7,7 @@ import { isPopupReady } from '../popup-ready.ts';
 import { createProfile } from '../profile.ts';
 import { blankTab, whenClosed } from '../tabs.ts';
 import { until } from '../until.ts';
+import { createAddressBar } from './address-bar.ts';
 import { axTreeReader } from './ax-tree.ts';
 import { bidiOf, evaluateIn } from './bidi.ts';
 import { type ChromeScope, chromeScope } from './chrome-scope.ts';
@@ -142,6 +143,8 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
       if (command in assigned) await inBackground(assignKeys, command, `Alt+Shift+${shortcuts[command]}`);
       await chrome(pressShortcutInChrome, shortcuts[command]);
     },
+    // A restart makes another window.
+    addressBar: createAddressBar((run, ...args) => chrome(run, ...args)),
     inBackground,
     requests: () => chrome(requestsSeen),
     errors: () => chrome(errorsSeen, origin),
