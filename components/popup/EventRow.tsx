@@ -17,11 +17,12 @@ import { rowKey } from './rows.ts';
 interface Props {
   fact: FactRecord;
   words: readonly string[];
+  current?: boolean;
   context: RowContext;
 }
 
 /** Copy, which for a fact gives our words with their source; a fact can't be saved. */
-export function FactActions({ fact, context, describedBy }: Omit<Props, 'words'> & { describedBy: string }) {
+export function FactActions({ fact, context, describedBy }: Omit<Props, 'words' | 'current'> & { describedBy: string }) {
   const { text, actions } = context;
   const feedback = feedbackOn(fact, context);
   const done = feedback !== undefined && 'done' in feedback;
@@ -41,13 +42,13 @@ export function FactActions({ fact, context, describedBy }: Omit<Props, 'words'>
 }
 
 /** A dated fact that answers a query: sans throughout, since the words are ours. */
-export function EventRow({ fact, words, context }: Props) {
+export function EventRow({ fact, words, current = false, context }: Props) {
   const id = useId();
   const { text } = context;
   const own = localized(text, fact.text, fact.zh?.text);
   const open = () => context.open({ kind: 'event', id: fact.id });
   return (
-    <Row rowKey={rowKey('event', fact.id)} open={open} copy={() => context.actions.copyFact(fact)}>
+    <Row rowKey={rowKey('event', fact.id)} open={open} current={current} copy={() => context.actions.copyFact(fact)}>
       <div class="who">
         <button type="button" data-main class="main tag" aria-describedby={id} onClick={open}>
           {factHeading(fact, text)}

@@ -10,16 +10,17 @@ interface Props {
   person: Person;
   quotations: number;
   words: readonly string[];
+  current?: boolean;
   context: RowContext;
 }
 
 /** A person who answers a query. */
-export function PersonRow({ person, quotations, words, context }: Props) {
+export function PersonRow({ person, quotations, words, current = false, context }: Props) {
   const { text } = context;
   const name = localized(text, person.name, person.zh?.name);
   const open = () => context.open({ kind: 'person', id: person.id });
   return (
-    <Row rowKey={rowKey('person', person.id)} open={open}>
+    <Row rowKey={rowKey('person', person.id)} open={open} current={current}>
       <div class="who">
         <span>
           <button type="button" data-main class="main" onClick={open}>

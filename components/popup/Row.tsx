@@ -7,6 +7,8 @@ interface Props {
   copy?: (() => void) | undefined;
   /** For Ctrl+S. */
   save?: (() => void) | undefined;
+  /** What it opens is open. */
+  current?: boolean;
   children: ComponentChildren;
 }
 
@@ -17,7 +19,7 @@ const isPlainPress = ({ target }: MouseEvent) =>
   nothingSelected() && target instanceof Element && target.closest('button, a') === null;
 
 /** One row of a list. The pointer may press it anywhere; keyboard and screen reader have its main button. */
-export function Row({ rowKey, open, copy, save, children }: Props) {
+export function Row({ rowKey, open, copy, save, current = false, children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     const act = { c: nothingSelected() ? copy : undefined, s: save }[event.key.toLowerCase()];
@@ -28,6 +30,7 @@ export function Row({ rowKey, open, copy, save, children }: Props) {
   return (
     <li
       class="row"
+      aria-current={current || undefined}
       data-row={rowKey}
       onClick={(event) => isPlainPress(event) && open()}
       onKeyDown={onKeyDown}

@@ -12,6 +12,7 @@ interface Props {
   term: Term;
   quotations: number;
   words: readonly string[];
+  current?: boolean;
   context: RowContext;
 }
 
@@ -27,13 +28,13 @@ function Printed({ term, text }: { term: Term; text: Text }) {
 }
 
 /** A term that answers a query. */
-export function TermRow({ term, quotations, words, context }: Props) {
+export function TermRow({ term, quotations, words, current = false, context }: Props) {
   const { text } = context;
   const { children, lang } = termLabel(term, text);
   const open = () => context.open({ kind: 'term', id: term.id });
   const gloss = localized(text, term.gloss, term.zh?.gloss);
   return (
-    <Row rowKey={rowKey('term', term.id)} open={open}>
+    <Row rowKey={rowKey('term', term.id)} open={open} current={current}>
       <div class="who">
         <span>
           <button type="button" data-main class="main" onClick={open}>

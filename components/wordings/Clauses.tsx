@@ -1,3 +1,4 @@
+import { Marked } from '../said/Marked.tsx';
 import type { Run } from './compare-wordings.ts';
 
 interface Props {
@@ -6,7 +7,11 @@ interface Props {
   lang: string;
   /** The rows to be seen; the others are clipped, and still read out. */
   shown: readonly [from: number, to: number];
+  /** To be marked. */
+  words: readonly string[] | undefined;
 }
+
+const noWords: readonly string[] = [];
 
 /** A side's clauses with their rows. */
 const present = (clauses: readonly Run[][]) =>
@@ -25,18 +30,19 @@ function Sign({ at }: { at: 'start' | 'end' }) {
 }
 
 /** Underlines what differs, but not the space after it, which is kept where a clause ends with it. */
-function differing(run: Run) {
+function Differing({ run, words }: { run: Run; words: readonly string[] }) {
   const [, core = '', rest = ''] = /^(.*?)(\s*)$/su.exec(run.text) ?? [];
+  const marked = <Marked text={core} words={words} />;
   return (
     <>
-      {run.differs && core !== '' ? <span class="differs">{core}</span> : core}
+      {run.differs && core !== '' ? <span class="differs">{marked}</span> : marked}
       {rest !== '' && <span class="kept">{rest}</span>}
     </>
   );
 }
 
 /** A wording as one paragraph of clauses. What differs from the other wording is underlined. */
-export function Clauses({ clauses, lang, shown: [from, to] }: Props) {
+export function Clauses({ clauses, lang, shown: [from, to], words = noWords }: Props) {
   const all = present(clauses);
   const seen = all.filter(({ row }) => row >= from && row < to);
   return (
@@ -48,7 +54,9 @@ export function Clauses({ clauses, lang, shown: [from, to] }: Props) {
           style={{ gridRow: clause.row + 2 }}
         >
           {clause === all[0] ? '“' : clause === seen[0] && <Sign at="start" />}
-          {clause.runs.map(differing)}
+          {clause.runs.map((run, index) => (
+            <Differing key={index} run={run} words={words} />
+          ))}
           {clause === all.at(-1) ? '”' : clause === seen.at(-1) && <Sign at="end" />}
         </span>
       ))}

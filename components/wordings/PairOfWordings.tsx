@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { type EntryContext, formsOf } from '../statement/entry-context.ts';
 import { compareWordings } from './compare-wordings.ts';
@@ -10,15 +11,19 @@ interface Props {
   /** The whole texts rather than the clauses with the term. */
   whole: boolean;
   context: EntryContext;
+  /** Words that answer a query: the clauses that hold them are shown, and they are marked. */
+  words?: readonly string[];
+  /** Copy and Save stand beside the source, where there is room. */
+  actionsAbove?: boolean;
 }
 
 /**
  * Two wordings of one statement, clause beside clause, like a collation. Each is one paragraph
  * in the document, so that it is read and copied whole; only the layout interleaves them.
  */
-export function PairOfWordings({ left, right, whole, context }: Props) {
-  const rows = compareWordings(left.text, right.text);
-  const shown = whole ? ([0, rows.length] as const) : shownRows(rows, formsOf(context.term));
+export function PairOfWordings({ left, right, whole, context, words, actionsAbove = false }: Props) {
+  const rows = useMemo(() => compareWordings(left.text, right.text), [left.text, right.text]);
+  const shown = whole ? ([0, rows.length] as const) : shownRows(rows, words ?? formsOf(context.term));
   const sides = [
     { wording: left, clauses: rows.map((row) => row.left) },
     { wording: right, clauses: rows.map((row) => row.right) },
@@ -31,7 +36,7 @@ export function PairOfWordings({ left, right, whole, context }: Props) {
           wording={wording}
           clauses={clauses}
           column={index + 1}
-          shown={shown}
+          {...{ shown, words, actionsAbove }}
           context={context}
         />
       ))}

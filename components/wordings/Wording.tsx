@@ -15,19 +15,25 @@ interface Props {
   column: number;
   shown: readonly [from: number, to: number];
   context: EntryContext;
+  words: readonly string[] | undefined;
+  actionsAbove: boolean;
 }
 
 /** One of two wordings: where it was printed, its text, its own Copy and Save. */
-export function Wording({ wording, clauses, column, shown, context }: Props) {
+export function Wording({ wording, clauses, column, shown, context, words, actionsAbove }: Props) {
   const id = useId();
   const record = useDisclosure();
+  const actions = <QuotationActions quotation={wording} context={context} describedBy={id} />;
   return (
     <div class={column === 1 ? 'wording left' : 'wording right'}>
-      <WordingHead id={id} wording={wording} text={context.text} record={record} />
-      <Clauses clauses={clauses} lang={wording.lang} shown={shown} />
+      <div class="wording-head">
+        <WordingHead id={id} wording={wording} text={context.text} record={record} />
+        {actionsAbove && actions}
+      </div>
+      <Clauses clauses={clauses} lang={wording.lang} shown={shown} words={words} />
       <div class="wording-foot" style={{ gridRow: clauses.length + 2 }}>
         <WordingNotes wording={wording} context={context} record={record} />
-        <QuotationActions quotation={wording} context={context} describedBy={id} />
+        {!actionsAbove && actions}
       </div>
     </div>
   );

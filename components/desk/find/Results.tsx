@@ -1,0 +1,79 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { resultKey } from '../../popup/ResultRow.tsx';
+import { Hints } from '../../popup/Hints.tsx';
+import { Nothing } from '../../popup/Nothing.tsx';
+import type { RowContext } from '../../popup/row-context.ts';
+import { Waiting } from '../../popup/Waiting.tsx';
+import type { Answer } from '../../../corpus/search/search.ts';
+import type { FindActions, FindState } from './find-props.ts';
+import { AnswerRow } from './results/AnswerRow.tsx';
+import { ResultsHead } from './results/ResultsHead.tsx';
+import { useRowLimit } from './results/use-row-limit.ts';
+
+interface Props {
+  find: FindState;
+  list: RefObject<HTMLDivElement | null>;
+  /** Of the row whose record is open. */
+  openedKey: string | undefined;
+  /** There is room for two wordings beside one another. */
+  wide: boolean;
+  hidden: boolean;
+  context: RowContext;
+  actions: Pick<FindActions, 'ask' | 'sortBy'>;
+  /** The record, where it opens under its row. */
+  under: ComponentChildren;
+}
+
+type ListProps = Pick<Props, 'find' | 'openedKey' | 'wide' | 'context' | 'under'> & {
+  results: Answer['results'];
+};
+
+/** The answers, the first of them at once. */
+function List({ find, results, openedKey, wide, context, under }: ListProps) {
+  const { limit, rest } = useRowLimit(results);
+  return (
+    <ul class="rows">
+      {results.slice(0, limit).map((result) => {
+        const key = resultKey(result);
+        return (
+          <>
+            <AnswerRow
+              key={key}
+              {...{ result, wide, context }}
+              terms={find.terms}
+              current={key === openedKey}
+            />
+            {key === openedKey && under && <li key={`${key} record`}>{under}</li>}
+          </>
+        );
+      })}
+      {results.length > limit && <li class="rest" ref={rest} />}
+    </ul>
+  );
+}
+
+function Content({ find, openedKey, wide, context, actions, under }: Omit<Props, 'list' | 'hidden'>) {
+  const { text } = context;
+  const { state, query, answer, counts } = find;
+  if (typeof state === 'object')
+    return <p class="pad failure-page">{text.t('recordFailed', state.failed)}</p>;
+  if (query.trim() === '')
+    return <Hints counts={state === 'ready' ? counts : undefined} text={text} search={actions.ask} />;
+  if (answer === undefined) return <Waiting>{text.t('openingRecord')}</Waiting>;
+  if (answer.results.length === 0) return <Nothing of={find} text={text} search={actions.ask} />;
+  return (
+    <>
+      <ResultsHead answer={answer} sort={find.sort} text={text} sortBy={actions.sortBy} />
+      <List results={answer.results} {...{ find, openedKey, wide, context, under }} />
+    </>
+  );
+}
+
+/** What the search has to say: hints, answers, or that there are none. */
+export function Results({ list, hidden, ...rest }: Props) {
+  return (
+    <div class="desk-results" data-column="results" ref={list} hidden={hidden}>
+      <Content {...rest} />
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import type { QuotationRecord, Statement } from '../../../corpus/pack/record.ts';
+import type { Source, Term } from '../../../corpus/pack/schema.ts';
+import { fill, slot } from '../../fill.ts';
+import { localized } from '../../localized.ts';
+import type { RowContext } from '../../popup/row-context.ts';
+import { TermLinks } from '../../popup/TermLinks.tsx';
+import { repairsOf } from '../../quotation/Notes.tsx';
+import { formName, viaName } from '../../quotation/names.ts';
+import { SourceName } from '../../quotation/SourceName.tsx';
+import { SourceRecord } from '../../quotation/SourceRecord.tsx';
+import { publicationDate, reasonOf, shownDate } from '../../quotation/shown-date.ts';
+import { useDisclosure } from '../../quotation/use-disclosure.ts';
+import type { Text } from '../../text.ts';
+
+export interface RecordFact {
+  name: string;
+  value: ComponentChildren;
+}
+
+/** A record's fields; what has no value is left out. */
+export function RecordFacts({ facts }: { facts: readonly RecordFact[] }) {
+  const given = facts.filter(({ value }) => value !== undefined && value !== '' && value !== false);
+  return (
+    <dl class="record-facts">
+      {given.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** When it was said, and beneath it how that is known; or that nobody knows. */
+export function SaidFact({ quotation, text }: { quotation: QuotationRecord; text: Text }) {
+  const { said } = quotation;
+  if (said === undefined) {
+    return (
+      <>
+        {text.t('notStated')}
+        <small>{shownDate(quotation, text).reason}</small>
+      </>
+    );
+  }
+  const why = said.why === undefined ? undefined : reasonOf(said, text);
+  const key = said.basis === 'derived' ? 'basisDerived' : 'basisInferred';
+  return (
+    <>
+      {shownDate(quotation, text).text}
+      <small class="capital">
+        {said.basis === 'stated' ? text.join([text.t('basisStated'), why]) : text.t(key, why ?? '')}
+      </small>
+    </>
+  );
+}
+
+interface SourceProps {
+  source: Source;
+  via: string | undefined;
+  /** How else the statement is worded, elsewhere. */
+  others: readonly QuotationRecord[];
+  context: RowContext;
+}
+
+/** Where it was printed: it opens its own record beneath; and where it is worded otherwise. */
+export function SourceFact({ source, via, others, context }: SourceProps) {
+  const { text } = context;
+  const record = useDisclosure();
+  const date = publicationDate(source, text);
+  return (
+    <>
+      <button type="button" class="link" aria-expanded={record.open} onClick={record.toggle}>
+        <SourceName source={source} via={via} text={text} />
+      </button>
+      {!record.open && <small lang={source.language}>{source.title}</small>}
+      {!record.open && date.reason !== undefined && <small>{date.reason}</small>}
+      {record.open && <SourceRecord source={source} text={text} />}
+      {others.map((other) => (
+        <small key={other.id}>
+          {fill(
+            text.t('wordedOtherwise', slot),
+            <button
+              type="button"
+              class="link"
+              onClick={() => context.open({ kind: 'quotation', id: other.id })}
+            >
+              <SourceName source={other.source} text={text} />
+            </button>,
+          )}
+        </small>
+      ))}
+    </>
+  );
+}
+
+interface QuotationProps {
+  quotation: QuotationRecord;
+  statement: Statement;
+  terms: readonly Term[];
+  context: RowContext;
+}
+
+/** All that is known about one wording of a quotation. */
+export function QuotationRecordFacts({ quotation, statement, terms, context }: QuotationProps) {
+  const { text } = context;
+  const { occasion, zh, locator, source, form, fragment } = quotation;
+  const repairs = repairsOf(quotation, text);
+  const others = statement.renderings.filter(({ id }) => id !== quotation.id);
+  const facts = [
+    { name: text.t('fieldSaid'), value: <SaidFact quotation={quotation} text={text} /> },
+    {
+      name: text.t('fieldOccasion'),
+      value: occasion !== undefined && <span {...localized(text, occasion, zh?.occasion)} />,
+    },
+    { name: text.t('fieldForm'), value: text.join([formName(form, text), fragment && text.t('fragment')]) },
+    {
+      name: text.t('fieldSource'),
+      value: <SourceFact {...{ source, others, context }} via={viaName(quotation, text)} />,
+    },
+    { name: text.t('fieldLocator'), value: <span {...localized(text, locator, zh?.locator)} /> },
+    {
+      name: text.t('fieldRepairs'),
+      value: repairs.length > 0 && repairs.map((repair) => <span key={repair} class="repair">{repair}</span>),
+    },
+    { name: text.t('fieldTerms'), value: <TermLinks terms={terms} context={context} /> },
+  ];
+  return <RecordFacts facts={facts} />;
+}

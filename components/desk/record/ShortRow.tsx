@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import type { Statement } from '../../../corpus/pack/record.ts';
+import { SaveIcon } from '../../icons/SaveIcon.tsx';
+import type { RowContext } from '../../popup/row-context.ts';
+import { rowKey } from '../../popup/rows.ts';
+import { DateShown } from '../../quotation/DateShown.tsx';
+import { speakerName } from '../../quotation/names.ts';
+import { shownDate } from '../../quotation/shown-date.ts';
+import { needsCut } from '../../said/needs-cut.ts';
+import { Said } from '../../said/Said.tsx';
+
+interface Props {
+  statement: Statement;
+  /** Stands in place of the speaker, where that is the same for all. */
+  label?: string | undefined;
+  /** The excerpt is cut around these. */
+  words: readonly string[];
+  context: RowContext;
+}
+
+/** Characters of a quotation in its short form. */
+const glance = 80;
+
+/** A statement in short: who or which, when, and the clause with the term. It opens the record. */
+export function ShortRow({ statement, label, words, context }: Props) {
+  const id = useId();
+  const [quotation] = statement.renderings;
+  if (quotation === undefined) return null;
+  const { text, saved } = context;
+  const open = () => context.open({ kind: 'quotation', id: quotation.id });
+  const isSaved = statement.renderings.some((rendering) => saved.has(rendering.id));
+  const max = needsCut(quotation.text, glance) ? glance : undefined;
+  return (
+    <li class="short-row" data-row={rowKey('quotation', quotation.id)}>
+      <div class="who">
+        <span>
+          <button type="button" data-main class="main" aria-describedby={id} onClick={open}>
+            {label === undefined ? <b {...speakerName(quotation, text)} /> : <span class="tag">{label}</span>}
+          </button>
+          {isSaved && (
+            <span class="saved-mark" role="img" aria-label={text.t('saved')}>
+              <SaveIcon filled />
+            </span>
+          )}
+        </span>
+        <DateShown date={shownDate(quotation, text)} />
+      </div>
+      <Said id={id} text={quotation.text} lang={quotation.lang} words={words} max={max} />
+    </li>
+  );
+}
