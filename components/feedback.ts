@@ -4,7 +4,7 @@ import type { Text } from './text.ts';
  * What came of pressing a button, for the entry it belongs to. Pass a new object for each
  * press: the same one twice is announced once.
  */
-export type Feedback = { id: string; done: 'copied' | 'saved' | 'removed' } | Failed;
+export type Feedback = { id: string; done: 'copied' | 'saved' | 'removed' | 'reported' } | Failed;
 
 interface Failed {
   id: string;
@@ -16,6 +16,9 @@ interface Failed {
 
 /** The id of feedback on «Copy all», which belongs to no single entry. */
 export const everything = '*';
+
+/** The id of feedback on «Report an error», which belongs to the record that is open. */
+export const errorReport = '*report';
 
 /** The id of feedback on «Copy the raw data». */
 export const rawData = '*raw';

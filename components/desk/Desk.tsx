@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { Announcer } from '../Announcer.tsx';
-import type { Feedback } from '../feedback.ts';
 import type { TabShown } from '../tabs/Tabs.tsx';
 import type { Text } from '../text.ts';
 import type { DeskTab } from './address.ts';
@@ -14,12 +12,9 @@ interface Props {
   panel: boolean;
   /** Undefined while it is not known how many passages are saved. */
   savedCount: number | undefined;
-  /** What the selected tab shows. Its columns carry `data-column`, its field `data-field`. */
+  /** What the selected tab shows, with its own announcements. Its columns carry `data-column`, its field `data-field`. */
   children: ComponentChildren;
   text: Text;
-  feedback: Feedback | undefined;
-  /** Announced when there is no feedback. */
-  status: string;
   select(tab: DeskTab): void;
   openOptions(): void;
   /** In the panel: the same state in a tab of its own. */
@@ -36,7 +31,7 @@ const tabsOf = ({ panel, savedCount, text }: Props): TabShown<DeskTab>[] => {
 
 /** The desk's frame: head, the selected tab, the sheet of keys. */
 export function Desk(props: Props) {
-  const { tab, panel, children, text, feedback, status, select, openOptions, openTab } = props;
+  const { tab, panel, children, text, select, openOptions, openTab } = props;
   const root = useRef<HTMLDivElement>(null);
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
@@ -54,7 +49,6 @@ export function Desk(props: Props) {
         </div>
       </main>
       {keysShown && <KeysSheet text={text} close={() => setKeysShown(false)} />}
-      <Announcer feedback={feedback} text={text} otherwise={status} />
     </div>
   );
 }

@@ -22,7 +22,11 @@ interface Props {
 }
 
 /** Copy, which for a fact gives our words with their source; a fact can't be saved. */
-export function FactActions({ fact, context, describedBy }: Omit<Props, 'words' | 'current'> & { describedBy: string }) {
+export function FactActions({
+  fact,
+  context,
+  describedBy,
+}: Omit<Props, 'words' | 'current'> & { describedBy: string }) {
   const { text, actions } = context;
   const feedback = feedbackOn(fact, context);
   const done = feedback !== undefined && 'done' in feedback;
@@ -48,7 +52,12 @@ export function EventRow({ fact, words, current = false, context }: Props) {
   const own = localized(text, fact.text, fact.zh?.text);
   const open = () => context.open({ kind: 'event', id: fact.id });
   return (
-    <Row rowKey={rowKey('event', fact.id)} open={open} current={current} copy={() => context.actions.copyFact(fact)}>
+    <Row
+      rowKey={rowKey('event', fact.id)}
+      open={open}
+      current={current}
+      copy={() => context.actions.copyFact(fact)}
+    >
       <div class="who">
         <button type="button" data-main class="main tag" aria-describedby={id} onClick={open}>
           {factHeading(fact, text)}

@@ -30,3 +30,10 @@ export function useFallbackFocus(element: RefObject<HTMLElement | null>): void {
     return () => window.removeEventListener('focus', focus);
   });
 }
+
+/** Gives the keyboard to an element once, as it comes, unless something has it. */
+export function useFirstFocus(element: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    if (isNowhere()) element.current?.focus();
+  }, [element]);
+}

@@ -4,18 +4,21 @@ import { citationOptions } from '../../components/citation-options.ts';
 import { formatAddress } from '../../components/desk/address.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
 import type { ExportChoice } from '../../components/desk/export/props.ts';
-import { Find } from '../../components/desk/find/Find.tsx';
 import { InView } from '../../components/desk/in-view/InView.tsx';
-import type { Feedback } from '../../components/feedback.ts';
+import type { OpenedRecord } from '../../components/desk/record/opened-record.ts';
+import { errorReport, type Feedback } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
 import { useKept } from '../../components/use-kept.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import { formatErrorReport } from '../../corpus/pack/format-error-report.ts';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { bundledStyles } from '../../storage/bundled-styles.ts';
 import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
+import { FindTab } from './FindTab.tsx';
+import { reportedOf } from './reported-of.ts';
 import { SavedTab } from './SavedTab.tsx';
 import { useAddress } from './use-address.ts';
 import { useFind } from './use-find.ts';
@@ -35,9 +38,10 @@ const firstChoice: ExportChoice = { format: 'html', style: 'chicago-notes', with
 /** The desk with everything behind it: a hook for each thing, a view for each tab. */
 export function App({ browser, text }: Props) {
   const stores = useMemo(() => ({ library: createLibrary(browser.storage.local, Date.now) }), [browser]);
-  const { address, go } = useAddress(window);
+  const bar = useAddress(window);
+  const { address, go } = bar;
   const { loaded, failed } = useRecord(browser);
-  const search = useFind(loaded, failed, address.query);
+  const find = useFind(loaded, failed, address);
   const [feedback, setFeedback] = useState<Feedback>();
   const shelf = useShelf(stores.library, loaded?.record);
   const [choice, setChoice] = useState(firstChoice);
@@ -47,13 +51,13 @@ export function App({ browser, text }: Props) {
     choose: (change: Partial<ExportChoice>) => setChoice({ ...choice, ...change }),
     readStyle,
   };
-  useShownElsewhere(browser, (there) => go(there, 'push'));
+  useShownElsewhere(browser, (there) => go(there));
   const { tab, query, panel } = address;
   const kept = useKept({
     keeper: stores.library,
     how: () => ({ from: panel ? 'panel' : 'desk' }),
     tell: setFeedback,
-    makeRoom: () => go({ tab: 'saved', open: undefined, folder: undefined }, 'push'),
+    makeRoom: () => go({ tab: 'saved', open: undefined, folder: undefined }),
   });
   const keptCount = kept.state === 'ready' ? kept.items.length : undefined;
   const toBackground = createRequest<ToBackground>('background', (message) =>
@@ -65,11 +69,13 @@ export function App({ browser, text }: Props) {
     document.title = text.join([names[tab], text.t('extensionName')]);
   }, [tab, query, text]);
 
-  const copy = (id: string, words: string) =>
-    void navigator.clipboard.writeText(words).then(
-      () => setFeedback({ id, done: 'copied' }),
-      (error: unknown) => setFeedback({ id, failed: 'copy', why: reason(error) }),
+  const tellCopied = (copying: Promise<void>, told: Feedback) =>
+    void copying.then(
+      () => setFeedback({ ...told }),
+      (error: unknown) => setFeedback({ id: told.id, failed: 'copy', why: reason(error) }),
     );
+  const copy = (id: string, words: string) =>
+    tellCopied(navigator.clipboard.writeText(words), { id, done: 'copied' });
   const citing = citationOptions(text);
   const actions = {
     copy: (quotation: QuotationRecord) => copy(quotation.id, formatCitation(quotation, citing)),
@@ -78,40 +84,36 @@ export function App({ browser, text }: Props) {
     toggleSave: (quotation: QuotationRecord) => kept.toggle({ kind: 'quotation', quotation }),
     undoRemove: kept.undo,
   };
-  const context = {
-    text,
-    actions,
-    saved: kept.ids,
-    feedback,
-    open: (open: typeof address.open) => go({ open }, 'push'),
-  };
-  const ask = (next: string) => {
-    setFeedback(undefined);
-    go({ query: next }, 'replace');
-  };
+  function report(opened: OpenedRecord | undefined) {
+    if (opened === undefined || loaded === undefined) return;
+    const met = kept.items.find(({ id }) => id === address.open?.id)?.met;
+    const version = { pack: loaded.record.pack.id, extension: browser.runtime.getManifest().version };
+    const words = formatErrorReport(reportedOf(opened, met), version);
+    tellCopied(navigator.clipboard.writeText(words), { id: errorReport, done: 'reported' });
+  }
   return (
     <Desk
-      {...{ tab, panel, text, feedback }}
+      {...{ tab, panel, text }}
       savedCount={keptCount}
-      status={tab === 'find' && query !== '' ? text.count('results', search.results.length) : ''}
-      select={(next) => go({ tab: next, open: undefined, folder: undefined }, 'push')}
+      select={(next) => go({ tab: next, open: undefined, folder: undefined })}
       openOptions={() => void browser.runtime.openOptionsPage()}
       openTab={() => void toBackground('open-desk', { search: formatAddress({ ...address, panel: false }) })}
     >
       {tab === 'find' && (
-        <Find
-          {...{ search, context, ask }}
-          opened={address.open}
-          close={() => go({ open: undefined }, 'push')}
+        <FindTab
+          {...{ find, bar, report }}
+          record={loaded?.record}
+          context={{ text, actions, saved: kept.ids, feedback }}
+          forget={() => setFeedback(undefined)}
         />
       )}
       {tab === 'saved' && (
         <SavedTab
           {...{ shelf, exporting, text }}
           folder={address.folder ?? 'all'}
-          chooseFolder={(folder) => go({ folder: folder === 'all' ? undefined : folder }, 'push')}
-          openDossier={(folder, only) => go({ dossier: { folder, only } }, 'push')}
-          openRecord={(id) => go({ tab: 'find', open: { kind: 'quotation', id } }, 'push')}
+          chooseFolder={(folder) => go({ folder: folder === 'all' ? undefined : folder })}
+          openDossier={(folder, only) => go({ dossier: { folder, only } })}
+          openRecord={(id) => go({ tab: 'find', open: { kind: 'quotation', id } })}
         />
       )}
       {tab === 'view' && <InView text={text} />}

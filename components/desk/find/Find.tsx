@@ -2,14 +2,17 @@ import { useRef, useState } from 'preact/hooks';
 import { yearOf } from '../../../corpus/citation/compare-dates.ts';
 import { dateOf } from '../../../corpus/pack/group-statements.ts';
 import { rewriteQuery } from '../../../corpus/search/rewrite-query.ts';
+import { Announcer } from '../../Announcer.tsx';
 import { rowKey } from '../../popup/rows.ts';
 import { SearchField } from '../../popup/SearchField.tsx';
+import { useFirstFocus } from '../../popup/use-focus.ts';
+import { QueryNotes } from '../../query/QueryNotes.tsx';
+import { searchStatus } from '../../query/search-status.ts';
 import type { OpenedRecord } from '../record/opened-record.ts';
 import { RecordView } from '../record/RecordView.tsx';
 import { useLayout } from '../use-layout.ts';
-import type { FindProps } from './find-props.ts';
 import { Filters } from './filters/Filters.tsx';
-import { QueryNotes } from './QueryNotes.tsx';
+import type { FindProps } from './find-props.ts';
 import { Results } from './Results.tsx';
 import { recordHeading } from './record-heading.ts';
 import { useFindKeys } from './use-find-keys.ts';
@@ -32,7 +35,7 @@ function yearOfRecord(record: OpenedRecord | undefined): number | undefined {
 }
 
 /** The tab Find: the field, the filters, the answers, and the record that is open. */
-export function Find({ find, opened, record, context, actions }: FindProps) {
+export function Find({ find, opened, record, words, context, actions }: FindProps) {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
@@ -42,33 +45,39 @@ export function Find({ find, opened, record, context, actions }: FindProps) {
   const { query, answer } = find;
   const openedKey = rowOf(record);
   const replaces = record !== undefined && (layout === 'panel' || layout === 'list');
+  useFirstFocus(field);
   useFindKeys({ field, openedKey, query, ask: actions.ask, close: actions.close });
   useRecordFocus({ results: list, field, closeButton, openedKey, replaces });
+  const heading = record === undefined ? '' : recordHeading(record, answer, text);
   const view = record && opened && (
     <RecordView
       {...{ opened, record, replaces, closeButton }}
-      heading={recordHeading(record, answer, text)}
-      context={{ ...context, words: answer?.results.find((result) => result.words.length > 0)?.words ?? [] }}
+      heading={heading}
+      context={{ ...context, words, open: actions.follow }}
       back={actions.back}
       close={actions.close}
       report={actions.report}
     />
   );
-  const answered = answer !== undefined && query.trim() !== '';
   return (
     <div class={`finding ${layout}${view ? ' with-record' : ''}`}>
       <div class="desk-field" data-column="field">
-        <SearchField field={field} query={query} text={text} search={(typed) => actions.ask(typed, 'typing')} />
-        <QueryNotes id="query-notes" query={answered ? answer.query : undefined} text={text} ask={actions.ask} />
+        <SearchField
+          {...{ field, query, text }}
+          faults={answer?.query.faults}
+          notes="query-notes"
+          search={(typed) => actions.ask(typed, 'typing')}
+        />
+        <QueryNotes id="query-notes" query={answer?.query} text={text} search={actions.ask} />
       </div>
-      {answered && !(replaces && layout === 'panel') && (
+      {answer && !(replaces && layout === 'panel') && (
         <Filters
           {...{ answer, layout, text }}
           span={find.years}
           currentYear={yearOfRecord(record)}
           open={filtering}
           setOpen={setFiltering}
-          change={(change, series) => actions.ask(rewriteQuery(query, change), series)}
+          change={(change, series) => actions.ask(rewriteQuery(answer.query, change), series)}
         />
       )}
       <Results
@@ -78,6 +87,15 @@ export function Find({ find, opened, record, context, actions }: FindProps) {
         under={layout === 'slide' && view}
       />
       {layout !== 'slide' && view}
+      <Announcer
+        feedback={context.feedback}
+        text={text}
+        otherwise={
+          heading === ''
+            ? searchStatus({ state: find.state, results: answer?.results ?? [], read: answer?.query }, text)
+            : heading
+        }
+      />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { resultKey } from '../../popup/ResultRow.tsx';
+import { asksSomething } from '../../../corpus/search/asks-something.ts';
 import { Hints } from '../../popup/Hints.tsx';
 import { Nothing } from '../../popup/Nothing.tsx';
+import { resultKey } from '../../popup/ResultRow.tsx';
 import type { RowContext } from '../../popup/row-context.ts';
 import { Waiting } from '../../popup/Waiting.tsx';
-import type { Answer } from '../../../corpus/search/search.ts';
-import type { FindActions, FindState } from './find-props.ts';
+import type { Answer, FindActions, FindState } from './find-props.ts';
 import { AnswerRow } from './results/AnswerRow.tsx';
 import { ResultsHead } from './results/ResultsHead.tsx';
 import { useRowLimit } from './results/use-row-limit.ts';
@@ -57,10 +57,19 @@ function Content({ find, openedKey, wide, context, actions, under }: Omit<Props,
   const { state, query, answer, counts } = find;
   if (typeof state === 'object')
     return <p class="pad failure-page">{text.t('recordFailed', state.failed)}</p>;
-  if (query.trim() === '')
+  const nothing =
+    query.trim() === '' || (answer && answer.query.faults.length > 0 && !asksSomething(answer.query));
+  if (nothing)
     return <Hints counts={state === 'ready' ? counts : undefined} text={text} search={actions.ask} />;
   if (answer === undefined) return <Waiting>{text.t('openingRecord')}</Waiting>;
-  if (answer.results.length === 0) return <Nothing of={find} text={text} search={actions.ask} />;
+  if (answer.results.length === 0)
+    return (
+      <Nothing
+        of={{ ...find, read: answer.query, unfiltered: answer.unfiltered }}
+        text={text}
+        search={actions.ask}
+      />
+    );
   return (
     <>
       <ResultsHead answer={answer} sort={find.sort} text={text} sortBy={actions.sortBy} />

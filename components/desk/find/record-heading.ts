@@ -1,6 +1,6 @@
-import type { Answer } from '../../../corpus/search/search.ts';
 import type { Text } from '../../text.ts';
 import type { OpenedRecord } from '../record/opened-record.ts';
+import type { Answer } from './find-props.ts';
 
 /** Where a record stands among the results, from 0; −1 where it is none of them. */
 function placeOf(record: OpenedRecord, results: Answer['results']): number {

@@ -17,7 +17,8 @@ const columnOf = (element: Element | null) => element?.closest<HTMLElement>('[da
 const column = (name: string) => document.querySelector<HTMLElement>(`[data-column="${name}"]`);
 
 /** Fields and sliders have arrows of their own. */
-const hasOwnArrows = (target: Element) => target.matches('input, textarea, select, [role=slider], [role^=menu]');
+const hasOwnArrows = (target: Element) =>
+  target.matches('input:not([type=checkbox]), textarea, select, [role=slider], [role^=menu]');
 
 /** Into the record that is open; false where there is none to be seen. */
 function enterRecord(): boolean {
@@ -43,10 +44,11 @@ export function useFindKeys({ field, openedKey, query, ask, close }: Keys): void
       const inField = target === field.current;
       const list = inField ? column('results') : place;
       if (list === null || (!inField && target.closest('[data-row]') === null)) return false;
-      if (!stepRows(list, inField ? null : target, by) && by === -1 && list.dataset.column === 'results') toField();
+      if (!stepRows(list, inField ? null : target, by) && by === -1 && list.dataset.column === 'results')
+        toField();
       return true;
     }
-    function escape(target: Element): boolean {
+    function leave(target: Element): boolean {
       const place = columnOf(target)?.dataset.column;
       if (place === 'record') {
         // Where the record stands in place of the list, its row is there again only once it is closed.
@@ -62,7 +64,7 @@ export function useFindKeys({ field, openedKey, query, ask, close }: Keys): void
     function act(event: KeyboardEvent, target: Element): boolean {
       const by = steps[event.key];
       if (by !== undefined) return (target === field.current || !hasOwnArrows(target)) && step(target, by);
-      if (event.key === 'Escape') return escape(target);
+      if (event.key === 'Escape') return leave(target);
       const row = target.closest<HTMLElement>('[data-column="results"] [data-row]');
       if (event.key === 'ArrowRight' && row !== null) {
         if (row.dataset.row !== openedKey) target.closest<HTMLElement>('[data-main]')?.click();

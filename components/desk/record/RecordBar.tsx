@@ -1,5 +1,5 @@
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
-import { describeFeedback } from '../../feedback.ts';
+import { describeFeedback, errorReport } from '../../feedback.ts';
 import { SaveIcon } from '../../icons/SaveIcon.tsx';
 import { feedbackOn } from '../../quotation/QuotationActions.tsx';
 import type { OpenedRecord } from './opened-record.ts';
@@ -11,20 +11,13 @@ interface Props {
   report(): void;
 }
 
-/** The id of feedback on the report, which belongs to no single entry. */
-export const reportId = '*report';
-
 /** What came of the last press, in words; failures stand in the record itself. */
 function Told({ id, context }: { id: string | undefined; context: RecordContext }) {
   const { text } = context;
   const feedback = id === undefined ? undefined : feedbackOn({ id }, context);
-  const told = feedback ?? feedbackOn({ id: reportId }, context);
+  const told = feedback ?? feedbackOn({ id: errorReport }, context);
   if (told === undefined || !('done' in told)) return null;
-  return (
-    <span class="told-what">
-      {told.id === reportId ? text.t('reportCopied') : describeFeedback(told, text)}
-    </span>
-  );
+  return <span class="told-what">{describeFeedback(told, text)}</span>;
 }
 
 function SaveButton({ quotation, context }: { quotation: QuotationRecord; context: RecordContext }) {

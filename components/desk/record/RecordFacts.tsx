@@ -34,7 +34,7 @@ export function RecordFacts({ facts }: { facts: readonly RecordFact[] }) {
 }
 
 /** When it was said, and beneath it how that is known; or that nobody knows. */
-export function SaidFact({ quotation, text }: { quotation: QuotationRecord; text: Text }) {
+function SaidFact({ quotation, text }: { quotation: QuotationRecord; text: Text }) {
   const { said } = quotation;
   if (said === undefined) {
     return (
@@ -122,7 +122,13 @@ export function QuotationRecordFacts({ quotation, statement, terms, context }: Q
     { name: text.t('fieldLocator'), value: <span {...localized(text, locator, zh?.locator)} /> },
     {
       name: text.t('fieldRepairs'),
-      value: repairs.length > 0 && repairs.map((repair) => <span key={repair} class="repair">{repair}</span>),
+      value:
+        repairs.length > 0 &&
+        repairs.map((repair) => (
+          <span key={repair} class="repair">
+            {repair}
+          </span>
+        )),
     },
     { name: text.t('fieldTerms'), value: <TermLinks terms={terms} context={context} /> },
   ];

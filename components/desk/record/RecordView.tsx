@@ -46,12 +46,7 @@ export function RecordView(props: Props) {
     <section class="desk-record" data-column="record" aria-label={heading}>
       <div class="record-head">
         {goBack && (
-          <button
-            type="button"
-            class="back"
-            ref={replaces ? closeButton : undefined}
-            onClick={goBack}
-          >
+          <button type="button" class="back" ref={replaces ? closeButton : null} onClick={goBack}>
             <BackIcon />
             {text.t('back')}
           </button>
@@ -62,7 +57,7 @@ export function RecordView(props: Props) {
             type="button"
             class="tool"
             aria-label={text.t('close')}
-            ref={replaces ? undefined : closeButton}
+            ref={replaces ? null : closeButton}
             onClick={close}
           >
             <CloseIcon />

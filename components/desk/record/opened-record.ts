@@ -1,4 +1,3 @@
-import { findHits } from '../../../corpus/search/find-hits.ts';
 import { dateOf } from '../../../corpus/pack/group-statements.ts';
 import type {
   CorpusRecord,
@@ -8,11 +7,12 @@ import type {
   TermRecord,
 } from '../../../corpus/pack/record.ts';
 import type { Person, Term } from '../../../corpus/pack/schema.ts';
+import { findHits } from '../../../corpus/search/find-hits.ts';
 import type { Ref } from '../../popup/props.ts';
 import { type Around, aroundStatement } from './around.ts';
 
 /** What others say on a term, oldest first, whatever the query. */
-export interface Voices {
+interface Voices {
   term: Term;
   statements: readonly Statement[];
 }

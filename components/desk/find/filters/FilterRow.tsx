@@ -11,33 +11,21 @@ interface Props {
   set(to: FacetValue['state']): void;
 }
 
-const checked = { any: 'false', only: 'true', out: 'mixed' } as const;
-
-/** The box: empty, ticked, or with a dash where the value is left out. */
-function Box({ state }: Pick<FacetValue, 'state'>) {
-  return (
-    <svg class={`box ${state}`} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      {state === 'only' && <path d="M3.2 7.2l2.6 2.6 5-5.4" />}
-      {state === 'out' && <path d="M3.5 7h7" />}
-    </svg>
-  );
-}
-
 /** One value of a filter: any, only, or left out. Its count stands outside its name. */
 export function FilterRow({ row, rowKey, text, set }: Props) {
   const id = useId();
   const { name, zh, source, count, state } = row;
   return (
     <li class={state === 'out' ? 'filter-row left-out' : 'filter-row'} data-row={rowKey}>
-      <button
-        type="button"
-        role="checkbox"
-        data-main
-        aria-checked={checked[state]}
-        aria-describedby={`${id}-count`}
-        onClick={() => set(state === 'any' ? 'only' : 'any')}
-      >
-        <Box state={state} />
+      <label>
+        <input
+          type="checkbox"
+          data-main
+          checked={state === 'only'}
+          indeterminate={state === 'out'}
+          aria-describedby={`${id}-count`}
+          onChange={() => set(state === 'any' ? 'only' : 'any')}
+        />
         <span>
           {source === undefined ? (
             <span {...localized(text, name, zh)} />
@@ -46,7 +34,7 @@ export function FilterRow({ row, rowKey, text, set }: Props) {
           )}
           {state === 'out' && <small> {text.t('leftOut')}</small>}
         </span>
-      </button>
+      </label>
       {state !== 'out' && (
         <button type="button" class="leave-out" aria-describedby={`${id}-name`} onClick={() => set('out')}>
           {text.t('leaveOut')}

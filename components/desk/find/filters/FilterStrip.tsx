@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { ChevronIcon } from '../../../icons/ChevronIcon.tsx';
 import { YearsFilter } from '../years/YearsFilter.tsx';
 import { FilterRows } from './FilterRows.tsx';

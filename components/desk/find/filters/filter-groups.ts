@@ -1,5 +1,5 @@
-import { kinds, type Kind, type FilterGroup } from '../../../../corpus/search/query.ts';
-import type { FacetValue, Facets } from '../../../../corpus/search/search.ts';
+import { type FilterGroup, type Kind, kinds } from '../../../../corpus/search/query.ts';
+import type { Facets, FacetValue } from '../../../../corpus/search/search.ts';
 import type { MessageKey, Text } from '../../../text.ts';
 
 const kindNames = {
@@ -16,7 +16,7 @@ const groupNames = {
 } as const satisfies Partial<Record<FilterGroup, MessageKey>>;
 
 /** What a kind of result is called, with a capital where the language has one. */
-export const filterKindName = (kind: Kind, text: Text): string => text.t(kindNames[kind]);
+const filterKindName = (kind: Kind, text: Text): string => text.t(kindNames[kind]);
 
 const isKind = (value: string): value is Kind => kinds.some((kind) => kind === value);
 

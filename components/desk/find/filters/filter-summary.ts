@@ -13,10 +13,7 @@ export function filterState(values: readonly FacetValue[], text: Text): string |
 }
 
 /** "2014–2023", where the years are limited. */
-export function yearsState(
-  { limits }: FiltersProps['answer']['query'],
-  span: YearSpan,
-): string | undefined {
+export function yearsState({ limits }: FiltersProps['answer']['query'], span: YearSpan): string | undefined {
   const { from, to } = yearsAsked(limits);
   if (from === undefined && to === undefined) return undefined;
   const [first, last] = [from ?? span.from, to ?? span.to];

@@ -1,15 +1,15 @@
-import type { Answer, Sort } from '../../../../corpus/search/search.ts';
 import type { Text } from '../../../text.ts';
+import type { Answer, FindState } from '../find-props.ts';
 
 interface Props {
   answer: Answer;
-  sort: Sort;
+  sort: FindState['sort'];
   text: Text;
-  sortBy(sort: Sort): void;
+  sortBy(sort: FindState['sort']): void;
 }
 
 /** "8 results, 2014–2023": over which years they are spread. */
-export function resultsSummary({ total, facets }: Answer, text: Text): string {
+function resultsSummary({ total, facets }: Answer, text: Text): string {
   const years = facets.year.filter(({ count, state }) => count > 0 && state !== 'out');
   const [first, last] = [years[0]?.value, years.at(-1)?.value];
   const spread = first === last ? first : `${first}–${last}`;
@@ -26,8 +26,8 @@ export function ResultsHead({ answer, sort, text, sortBy }: Props) {
   return (
     <div class="sum results-head">
       <span class="count">{resultsSummary(answer, text)}</span>
-      <span class="sort" role="group" aria-label={text.t('sort')}>
-        <span aria-hidden="true">{text.t('sort')}</span>
+      <fieldset class="sort">
+        <legend>{text.t('sort')}</legend>
         {sorts.map(([by, name]) => (
           <button
             key={by}
@@ -41,7 +41,7 @@ export function ResultsHead({ answer, sort, text, sortBy }: Props) {
             </span>
           </button>
         ))}
-      </span>
+      </fieldset>
       {answer.loose && <span class="loose">{text.t('loose')}</span>}
     </div>
   );

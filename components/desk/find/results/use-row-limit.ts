@@ -6,7 +6,7 @@ const first = 12;
 const more = 48;
 
 /** How many rows to show of a list, and the element that asks for more where it comes near the window. */
-export function useRowLimit(list: object): { limit: number; rest: RefObject<HTMLLIElement> } {
+export function useRowLimit(list: object): { limit: number; rest: RefObject<HTMLLIElement | null> } {
   const [shown, setShown] = useState({ list, limit: first });
   const rest = useRef<HTMLLIElement>(null);
   const limit = shown.list === list ? shown.limit : first;

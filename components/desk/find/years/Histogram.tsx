@@ -25,7 +25,9 @@ const inside = (year: number, { from, to }: YearSpan) => year >= from && year <=
 function sentence({ years, range, text }: Props): string {
   const list = (wanted: boolean) => {
     const parts = years.filter(({ value, count }) => count > 0 && inside(Number(value), range) === wanted);
-    return text.join(parts.map(({ value, count }) => text.t('yearCount', value, text.count('results', count))));
+    return text.join(
+      parts.map(({ value, count }) => text.t('yearCount', value, text.count('results', count))),
+    );
   };
   const [within, beyond] = [list(true), list(false)];
   const said = text.t('resultsByYear', within === '' ? text.t('none') : within);
@@ -37,11 +39,10 @@ function namedYears({ span, range, years }: Props): number[] {
   const wanted = [range.from, range.to, span.to, span.from, ...years.map(({ value }) => Number(value))];
   const column = width / (span.to - span.from + 1);
   const apart = Math.ceil(34 / column);
-  return wanted.reduce<number[]>(
-    (named, year) =>
-      inside(year, span) && named.every((other) => Math.abs(other - year) >= apart) ? [...named, year] : named,
-    [],
-  );
+  const named: number[] = [];
+  for (const year of wanted)
+    if (inside(year, span) && named.every((other) => Math.abs(other - year) >= apart)) named.push(year);
+  return named;
 }
 
 /** One column a year: an image with a sentence for a name. What lies outside the range is hollow. */
@@ -83,7 +84,13 @@ export function Histogram(props: Props) {
           );
         })}
       {namedYears(props).map((year) => (
-        <text key={year} class={inside(year, range) ? 'within' : ''} x={middle(year)} y={60} text-anchor="middle">
+        <text
+          key={year}
+          class={inside(year, range) ? 'within' : ''}
+          x={middle(year)}
+          y={60}
+          text-anchor="middle"
+        >
           {year}
         </text>
       ))}

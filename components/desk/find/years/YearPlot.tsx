@@ -28,7 +28,7 @@ function rangeAt(held: Held, year: number, { from, to }: YearSpan): YearSpan {
 
 /** The histogram with an end of the range at either side. A pointer drags the ends, or draws a range across. */
 export function YearPlot({ span, range, years, current, text, narrow }: Props) {
-  const plot = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLFieldSetElement>(null);
   const [held, setHeld] = useState<Held>();
   const drags = useRef(0);
   const count = span.to - span.from + 1;
@@ -67,10 +67,9 @@ export function YearPlot({ span, range, years, current, text, narrow }: Props) {
   const letGo = () => setHeld(undefined);
   const step = (end: 'from' | 'to') => (year: number) => narrow({ ...shown, [end]: year }, `keys ${end}`);
   return (
-    <div
+    <fieldset
       class={held === undefined ? 'year-plot' : 'year-plot held'}
       ref={plot}
-      role="group"
       aria-label={text.t('years')}
       onPointerDown={press}
       onPointerMove={drag}
@@ -94,6 +93,6 @@ export function YearPlot({ span, range, years, current, text, narrow }: Props) {
         move={step('to')}
         release={letGo}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -20,7 +20,8 @@ export function yearsOnRecord({ quotations, events, sources }: Pack): YearSpan {
 }
 
 /** The last year that `before:` leaves: 2014 for `before:2015`, 2015 for `before:2015-03`. */
-const lastYear = (before: string) => (/^\d{4}(-01(-01)?)?$/.test(before) ? yearOf(before) - 1 : yearOf(before));
+const lastYear = (before: string) =>
+  /^\d{4}(-01(-01)?)?$/.test(before) ? yearOf(before) - 1 : yearOf(before);
 
 /** The years that a query's limits leave; undefined where there is no limit. The narrowest limit holds. */
 export function yearsAsked(limits: readonly Limit[]): { from: number | undefined; to: number | undefined } {
