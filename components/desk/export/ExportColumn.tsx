@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { fileTypes } from '../../../corpus/citation/export/export-format.ts';
 import { CloseIcon } from '../../icons/CloseIcon.tsx';
 import { NextIcon } from '../../icons/NextIcon.tsx';
@@ -89,6 +89,9 @@ export function ExportColumn(props: ExportProps) {
   const { items, choice, preview, at, text, choose, close } = props;
   const id = useId();
   const shown = items[at];
+  // It may lie over what opened it: whoever opens it is in it.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -103,7 +106,9 @@ export function ExportColumn(props: ExportProps) {
         </button>
       </div>
       <div class="export-body">
-        <h2>{text.count('passages', items.length)}</h2>
+        <h2 tabIndex={-1} ref={heading}>
+          {text.count('passages', items.length)}
+        </h2>
         <ExportChoices choice={choice} text={text} choose={choose} />
         <div class="export-part">
           <PreviewHead {...props} />

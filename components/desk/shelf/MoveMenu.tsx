@@ -2,10 +2,13 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Folder } from '../../../corpus/pack/passage.ts';
 import type { Text } from '../../text.ts';
+import type { FolderChoice } from './props.ts';
 import { WordsField } from './WordsField.tsx';
 
 interface Props {
   folders: readonly Folder[];
+  /** The folder that is shown: there they are already. */
+  folder: FolderChoice;
   text: Text;
   move(folder: string | undefined): void;
   moveToNew(name: string): void;
@@ -37,7 +40,7 @@ interface MenuProps extends Props {
   name(): void;
 }
 
-function Menu({ folders, text, move, close, name }: MenuProps) {
+function Menu({ folders, folder: shown, text, move, close, name }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
   const item = (label: string, act: () => void, key: string) => (
@@ -57,8 +60,8 @@ function Menu({ folders, text, move, close, name }: MenuProps) {
       ref={menu}
       onKeyDown={menuKeys(menu, close)}
     >
-      {folders.map((folder) => item(folder.name, go(folder.id), folder.id))}
-      {item(text.t('shelfNoFolder'), go(undefined), 'none')}
+      {folders.filter(({ id }) => id !== shown).map(({ id, name: label }) => item(label, go(id), id))}
+      {shown !== 'none' && item(text.t('shelfNoFolder'), go(undefined), 'none')}
       {item(text.t('shelfNewFolderMenu'), name, 'new')}
     </div>
   );

@@ -1,17 +1,15 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { describeFeedback, everything } from '../../feedback.ts';
 import { Waiting } from '../../popup/Waiting.tsx';
 import { describeDone } from './describe-done.ts';
 import { KeptAside } from './KeptAside.tsx';
-import { listKeys } from './list-keys.ts';
 import type { ShelfItem, ShelfProps } from './props.ts';
 import { ShelfBar } from './ShelfBar.tsx';
-import { ShelfNothing } from './ShelfNothing.tsx';
-import { ShelfRow } from './ShelfRow.tsx';
+import { ShelfList } from './ShelfList.tsx';
 import { ShelfSide } from './ShelfSide.tsx';
 import { ShelfUndo } from './ShelfUndo.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { stepAside } from './step-aside.ts';
 import { usePageKeys } from './use-page-keys.ts';
 import { type ShelfState, useShelfList } from './use-shelf-list.ts';
 
@@ -30,52 +28,6 @@ function Trouble({ trouble, text }: Pick<ShelfProps, 'trouble' | 'text'>) {
   );
 }
 
-interface ListProps {
-  props: Props;
-  list: ShelfState;
-  remove(ids: readonly string[]): void;
-  rows: RefObject<HTMLUListElement | null>;
-}
-
-function List({ props, list, remove, rows }: ListProps) {
-  const { items, text, actions, feedback } = props;
-  if (list.listed.length === 0) {
-    return (
-      <ShelfNothing
-        items={items}
-        filter={list.filter}
-        elsewhere={list.elsewhere()}
-        text={text}
-        showAll={() => list.choose('all')}
-        clear={list.clear}
-      />
-    );
-  }
-  const meantBy = (id: string) => (list.selected.length > 0 ? list.selected.map((item) => item.id) : [id]);
-  const onKeyDown = listKeys({
-    list: rows,
-    extend: list.extend,
-    remove: (id) => remove(meantBy(id)),
-    copy: (id) => actions.copy(items.filter((item) => meantBy(id).includes(item.id))),
-    leave: () => document.querySelector<HTMLInputElement>('[data-field]')?.focus(),
-  });
-  const selected = new Set(list.selected.map(({ id }) => id));
-  const context = { text, actions, feedback, words: list.words, remove };
-  return (
-    <ul class="rows shelf-rows" ref={rows} onKeyDown={onKeyDown}>
-      {list.listed.map((item) => (
-        <ShelfRow
-          key={item.id}
-          item={item}
-          selected={selected.has(item.id)}
-          context={context}
-          tick={list.tick}
-        />
-      ))}
-    </ul>
-  );
-}
-
 /** What is said aloud: what came of the last deed, or how much is listed and selected. */
 function statusOf({ done, feedback, text }: ShelfProps, { listed, selected }: ShelfState): string {
   if (feedback !== undefined) return describeFeedback(feedback, text);
@@ -90,12 +42,16 @@ export function Shelf(props: Props) {
   const list = useShelfList(props);
   const rows = useRef<HTMLUListElement>(null);
   const [exporting, setExporting] = useState(false);
-  const keepFocus = useKeptFocus(rows, list.ids);
+  const exportButton = useRef<HTMLButtonElement>(null);
+  const closeExport = () => {
+    exportButton.current?.focus();
+    setExporting(false);
+  };
   usePageKeys({ a: () => list.selectAll(true), ...(done && { z: actions.undo }) });
   if (typeof state === 'object') return <p class="pad failure-page">{text.t('savedFailed', state.failed)}</p>;
   if (state === 'loading') return <Waiting>{text.t('openingRecord')}</Waiting>;
   const remove = (ids: readonly string[]) => {
-    keepFocus(ids);
+    stepAside(rows.current, ids, list.ids);
     actions.remove(ids);
   };
   const meant = list.meant.map(({ id }) => id);
@@ -112,7 +68,9 @@ export function Shelf(props: Props) {
             selected={list.selected.length}
             order={list.order}
             folders={props.folders}
+            folder={props.folder}
             exporting={exporting}
+            exportButton={exportButton}
             told={told}
             text={text}
             selectAll={list.selectAll}
@@ -125,10 +83,10 @@ export function Shelf(props: Props) {
             remove={() => remove(meant)}
           />
         )}
-        <List props={props} list={list} remove={remove} rows={rows} />
+        <ShelfList props={props} list={list} remove={remove} rows={rows} />
         <ShelfUndo done={done} text={text} undo={actions.undo} letGo={actions.letGo} />
       </section>
-      {exporting && list.meant.length > 0 && props.renderExport(list.meant, () => setExporting(false))}
+      {exporting && list.meant.length > 0 && props.renderExport(list.meant, closeExport)}
       <p role="status" class="unseen">
         {statusOf(props, list)}
       </p>

@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import type { Folder } from '../../../corpus/pack/passage.ts';
 import type { MessageKey, Text } from '../../text.ts';
 import { MoveMenu } from './MoveMenu.tsx';
+import type { FolderChoice } from './props.ts';
 import type { ShelfOrder } from './sort-items.ts';
 
 interface Props {
@@ -9,7 +11,9 @@ interface Props {
   selected: number;
   order: ShelfOrder;
   folders: readonly Folder[];
+  folder: FolderChoice;
   exporting: boolean;
+  exportButton: RefObject<HTMLButtonElement | null>;
   /** What came of copying, in words. */
   told: string | undefined;
   text: Text;
@@ -91,7 +95,13 @@ export function ShelfBar(props: Props) {
             {text.t('copy')}
           </button>
         )}
-        <button type="button" class="boxed" aria-expanded={exporting} onClick={props.toggleExport}>
+        <button
+          type="button"
+          class="boxed"
+          ref={props.exportButton}
+          aria-expanded={exporting}
+          onClick={props.toggleExport}
+        >
           {text.t('shelfExport')}
         </button>
         <button type="button" class="bar-action" onClick={props.openDossier}>

@@ -3,6 +3,7 @@ import type { Done, ShelfItem, ShelfProps } from '../../../components/desk/shelf
 import { Shelf } from '../../../components/desk/shelf/Shelf.tsx';
 import { everything, type Feedback } from '../../../components/feedback.ts';
 import type { Text } from '../../../components/text.ts';
+import { ExportStage } from './ExportStage.tsx';
 import { sampleFolders, sampleShelf } from './sample-shelf.ts';
 
 interface Props
@@ -111,7 +112,7 @@ export function ShelfStage({
         feedback={feedback}
         text={text}
         actions={actions}
-        renderExport={() => null}
+        renderExport={(some, close) => <ExportStage items={some} text={text} close={close} />}
       />
     </div>
   );

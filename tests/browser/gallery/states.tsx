@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { Text } from '../../../components/text.ts';
 import { CardStage } from './CardStage.tsx';
+import { ExportStage } from './ExportStage.tsx';
 import { OptionsStage } from './OptionsStage.tsx';
 import { PopupStage } from './PopupStage.tsx';
 import { ShelfStage } from './ShelfStage.tsx';
 import { sample } from './sample-pack.ts';
+import { sampleShelf } from './sample-shelf.ts';
 
 const lu = sample.quotation('lu-2014-bottom-line');
 const liu = sample.quotation('liu-2010-sovereignty');
@@ -69,5 +71,24 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
       trouble={{ why: 'quota', full: true }}
       done={{ kind: 'moved', count: 2, to: 'Sovereignty piece' }}
     />
+  ),
+  export: (text) => (
+    <div class="on-record" lang={text.locale}>
+      <ExportStage text={text} items={sampleShelf} />
+    </div>
+  ),
+  'export-fields': (text) => (
+    <div class="on-record" lang={text.locale}>
+      <ExportStage text={text} items={sampleShelf.slice(0, 1)} format="csl-json" />
+    </div>
+  ),
+  'export-failed': (text) => (
+    <div class="on-record" lang={text.locale}>
+      <ExportStage
+        text={text}
+        items={sampleShelf.slice(0, 1)}
+        preview={{ state: 'failed', why: 'the style is damaged' }}
+      />
+    </div>
   ),
 };

@@ -16,6 +16,7 @@ import {
   toggleRow,
 } from '../../../components/desk/shelf/selection.ts';
 import { type ShelfOrder, sortItems } from '../../../components/desk/shelf/sort-items.ts';
+import { neighbourOf } from '../../../components/desk/shelf/step-aside.ts';
 import type { SelectionRecord } from '../../../corpus/pack/passage.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { makeQuotation, makeSource } from '../corpus/record-fixture.ts';
@@ -138,6 +139,18 @@ describe('who stands at the head of a selection', () => {
   it('is who published the page, or its site, where the page names nobody', () => {
     expect(head({ page })).toBe('AFP: page');
     expect(head({ page: { title: 'T', url: 'u', site: 'a.example' } })).toBe('a.example: page');
+  });
+});
+
+describe('the keyboard, when its row goes', () => {
+  it.each([
+    [['b'], 'c'],
+    [['a', 'c'], 'd'],
+    [['d'], 'c'],
+    [['b', 'd'], 'c'],
+    [['a', 'b', 'c', 'd'], undefined],
+  ])('goes from %s to the next row, or else to the one before', (going, next) => {
+    expect(neighbourOf(going, ['a', 'b', 'c', 'd'])).toBe(next);
   });
 });
 
