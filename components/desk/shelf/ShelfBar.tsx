@@ -63,7 +63,7 @@ function TickAll({
 }: Pick<Props, 'listed' | 'selected' | 'text' | 'selectAll'>) {
   const some = selected > 0 && selected < listed;
   return (
-    <label class="gutter">
+    <span class="gutter">
       <input
         type="checkbox"
         class="tick"
@@ -74,7 +74,7 @@ function TickAll({
         }}
         onClick={(event) => selectAll(event.currentTarget.checked && selected === 0)}
       />
-    </label>
+    </span>
   );
 }
 

@@ -86,7 +86,7 @@ export function ShelfRow({ item, selected, context, tick }: Props) {
     passage.kind === 'quotation' && since !== 'gone' ? () => actions.openRecord(item.id) : undefined;
   return (
     <li class={selected ? 'row shelf-row selected' : 'row shelf-row'} data-row={item.id}>
-      <label class="gutter">
+      <span class="gutter">
         <input
           type="checkbox"
           class="tick"
@@ -95,7 +95,7 @@ export function ShelfRow({ item, selected, context, tick }: Props) {
           checked={selected}
           onClick={(event) => tick(item.id, event.shiftKey)}
         />
-      </label>
+      </span>
       <div>
         <ShelfRowHead id={id} item={item} words={words} text={text} open={open} />
         <Speaker item={item} context={context} editing={editing} />

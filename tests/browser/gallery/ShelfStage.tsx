@@ -4,6 +4,7 @@ import { Shelf } from '../../../components/desk/shelf/Shelf.tsx';
 import { everything, type Feedback } from '../../../components/feedback.ts';
 import type { Text } from '../../../components/text.ts';
 import { ExportStage } from './ExportStage.tsx';
+import { SavedInDesk } from './SavedInDesk.tsx';
 import { sampleFolders, sampleShelf } from './sample-shelf.ts';
 
 interface Props
@@ -101,7 +102,7 @@ export function ShelfStage({
     openRecord: (id) => tell(`opened ${id}`),
   };
   return (
-    <div class="on-record" lang={text.locale} style={{ height: '100vh' }}>
+    <SavedInDesk text={text}>
       <Shelf
         state="ready"
         keptAside={0}
@@ -114,6 +115,6 @@ export function ShelfStage({
         actions={actions}
         renderExport={(some, close) => <ExportStage items={some} text={text} close={close} />}
       />
-    </div>
+    </SavedInDesk>
   );
 }

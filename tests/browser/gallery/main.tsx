@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../../components/styles/card.css';
 import '../../../components/styles/options.css';
 import '../../../components/styles/popup.css';
-import '../../../components/styles/shelf.css';
+import '../../../components/styles/desk.css';
 import { galleryText } from './gallery-text.ts';
 import { states } from './states.tsx';
 

@@ -4,6 +4,7 @@ import { CardStage } from './CardStage.tsx';
 import { ExportStage } from './ExportStage.tsx';
 import { OptionsStage } from './OptionsStage.tsx';
 import { PopupStage } from './PopupStage.tsx';
+import { SavedInDesk } from './SavedInDesk.tsx';
 import { ShelfStage } from './ShelfStage.tsx';
 import { sample } from './sample-pack.ts';
 import { sampleShelf } from './sample-shelf.ts';
@@ -73,22 +74,22 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
     />
   ),
   export: (text) => (
-    <div class="on-record" lang={text.locale}>
+    <SavedInDesk text={text}>
       <ExportStage text={text} items={sampleShelf} />
-    </div>
+    </SavedInDesk>
   ),
   'export-fields': (text) => (
-    <div class="on-record" lang={text.locale}>
+    <SavedInDesk text={text}>
       <ExportStage text={text} items={sampleShelf.slice(0, 1)} format="csl-json" />
-    </div>
+    </SavedInDesk>
   ),
   'export-failed': (text) => (
-    <div class="on-record" lang={text.locale}>
+    <SavedInDesk text={text}>
       <ExportStage
         text={text}
         items={sampleShelf.slice(0, 1)}
         preview={{ state: 'failed', why: 'the style is damaged' }}
       />
-    </div>
+    </SavedInDesk>
   ),
 };
