@@ -67,7 +67,7 @@ export const untilRows = (view: View, ...ids: string[]) =>
   );
 
 /** The ids of the rows that are ticked. */
-export const tickedIn = async (view: View): Promise<string[]> => {
+const tickedIn = async (view: View): Promise<string[]> => {
   const ids = await rowsOf(view);
   const ticks = findAllByRole(await view.axTree(), 'checkbox').filter(({ name }) =>
     name.startsWith('Select: '),
