@@ -95,7 +95,7 @@ export function App({ browser, text }: Props) {
     <Desk
       {...{ tab, panel, text }}
       savedCount={keptCount}
-      select={(next) => go({ tab: next, open: undefined, folder: undefined })}
+      select={(next) => go({ tab: next, open: undefined, folder: undefined, dossier: undefined })}
       openOptions={() => void browser.runtime.openOptionsPage()}
       openTab={() => void toBackground('open-desk', { search: formatAddress({ ...address, panel: false }) })}
     >

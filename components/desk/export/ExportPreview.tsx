@@ -25,7 +25,7 @@ function Composed({ passage, text }: { passage: ExportedPassage; text: Text }) {
       )}
       {note !== undefined && (
         <p class="preview-note">
-          {text.t('exportNote')} {note}
+          {text.t('citeNote')} {note}
         </p>
       )}
     </>

@@ -13,8 +13,6 @@ export function SavedInDesk({ text, children }: { text: Text; children: Componen
         panel={false}
         savedCount={7}
         text={text}
-        feedback={undefined}
-        status=""
         select={nothing}
         openOptions={nothing}
         openTab={nothing}
