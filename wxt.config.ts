@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { corpusAssets, lexiconPlugin } from './scripts/bundle-corpus.ts';
 import { styleAssets } from './scripts/bundle-styles.ts';
+import { citingSources } from './scripts/citing-notices.ts';
 import { asciiPlugin, firefoxMarksPlugin } from './scripts/content-plugins.ts';
 import { drawIcons, iconSizes } from './scripts/draw-icons.ts';
 import { thirdPartyNotices } from './scripts/third-party-notices.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
       });
     },
     'build:publicAssets': (wxt, files) => {
-      files.push(...corpusAssets(), ...styleAssets(), ...drawIcons(wxt.config.root), {
+      files.push(...corpusAssets(), ...styleAssets(), ...citingSources(), ...drawIcons(wxt.config.root), {
         relativeDest: 'THIRD-PARTY-NOTICES.txt',
         contents: thirdPartyNotices(wxt.config.root),
       });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { citingNotices } from './citing-notices.ts';
 
 interface PackageJson {
   name: string;
@@ -47,6 +48,7 @@ export function thirdPartyNotices(root: string): string {
       `${found.name} ${found.version} (${found.license})\n\n${licenceText(root, folder, found)}\n`,
     );
   }
+  for (const [name, notice] of citingNotices()) notices.set(name, notice);
   const sorted = [...notices].sort(([a], [b]) => a.localeCompare(b)).map(([, text]) => text);
   return `On Record contains the following third-party software.\n\n${sorted.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
