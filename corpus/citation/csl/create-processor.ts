@@ -66,7 +66,7 @@ const asPrinted = (text: string) => `<span class="nocase">${text}</span>`;
 function shieldItem(item: CslItem, language: CitationLocale): object {
   const quotes = language === 'zh-CN' ? 'as printed' : 'as styled';
   const shielded = JSON.parse(JSON.stringify(item), (_, value: unknown) =>
-    typeof value === 'string' ? shield(value, quotes) : value,
+    typeof value === 'string' ? shield(value.replace(/[\s\p{Cc}]+/gu, ' '), quotes) : value,
   ) as CslItem;
   const { title, 'container-title': container } = shielded;
   return {

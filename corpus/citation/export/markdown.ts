@@ -15,20 +15,25 @@ export const escapeMarkdown = (text: string): string =>
     )
     .join('\n\n');
 
-/** Character references stand for spaces that Markdown would drop, or read as code. */
-const escapeLine = (line: string): string =>
+const escapeLine = (line: string): string => escapeEdges(escapeInline(line));
+
+const escapeInline = (text: string): string => text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&');
+
+/** What counts at a line's edges only. Character references stand for spaces that would be dropped, or read as code. */
+const escapeEdges = (line: string): string =>
   line
-    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2')
     .replace(/^[ \t]+|[ \t]+$/g, (space) => [...space].map((one) => `&#${one.charCodeAt(0)};`).join(''));
 
-/** Runs as Markdown; HTML elements where asterisks would not be read as emphasis. */
-export const markdownRuns = (runs: readonly Run[]): string => runs.map(markdownRun).join('');
+/** Runs as one line of Markdown; HTML elements where asterisks would not be read as emphasis. */
+export const markdownRuns = (runs: readonly Run[]): string => escapeEdges(runs.map(markdownRun).join(''));
+
+const inOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
 function markdownRun({ text, italic, bold, raised, url }: Run): string {
   if (url !== undefined) return linkTo(url, text);
-  let written = escapeMarkdown(text);
+  let written = escapeInline(inOneLine(text));
   const plain = /^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/su.test(text);
   if (italic) written = plain ? `*${written}*` : `<em>${written}</em>`;
   if (bold) written = `<strong>${written}</strong>`;
@@ -37,8 +42,8 @@ function markdownRun({ text, italic, bold, raised, url }: Run): string {
 }
 
 /** A link; an address that is its own text stands in angle brackets. */
-export function linkTo(url: string, text: string): string {
+function linkTo(url: string, text: string): string {
   if (url === text && /^https?:\/\/[^\s<>\\]+$/.test(url)) return `<${url}>`;
   const address = url.replace(/[\s<>\\]/g, encodeURIComponent);
-  return `[${escapeMarkdown(text)}](<${address}>)`;
+  return `[${escapeInline(inOneLine(text))}](<${address}>)`;
 }

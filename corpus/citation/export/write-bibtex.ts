@@ -1,6 +1,7 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import type { CslDate, CslName } from '../csl/csl-item.ts';
 import { sourceItem } from '../csl/source-item.ts';
+import { languageOf } from '../language-of.ts';
 import type { ExportOptions } from './export-options.ts';
 import { remarksOf } from './remarks-of.ts';
 import { statementOf } from './statement-of.ts';
@@ -37,7 +38,7 @@ function writeEntry(kept: KeptPassage, options: ExportOptions): string {
     date: item.issued && dateOf(item.issued),
     url: item.URL && escapeUrl(item.URL),
     urldate: item.accessed && dateOf(item.accessed),
-    langid: item.language && escapeTex(item.language),
+    langid: languages[languageOf(item.language ?? '')],
     annotation: escapeTex(annotation),
     comment: note && escapeTex(note),
   };
@@ -45,15 +46,37 @@ function writeEntry(kept: KeptPassage, options: ExportOptions): string {
   return `@${type}{${kept.id.replace(/[^A-Za-z0-9:_-]/g, '-')},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** What babel calls a language; others go without, since biblatex would not know them. */
+const languages: Record<string, string> = {
+  en: 'english',
+  zh: 'chinese',
+  de: 'german',
+  fr: 'french',
+  es: 'spanish',
+  it: 'italian',
+  pt: 'portuguese',
+  ru: 'russian',
+  ja: 'japanese',
+  ko: 'korean',
+};
+
 const commands: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
-/** A text in which nothing is taken for TeX. White space in an entry is a space, or the end of a paragraph. */
+/**
+ * A text in which nothing is taken for TeX, nor two marks for one (`--`, `''`).
+ * White space in an entry is a space, or the end of a paragraph.
+ */
 const escapeTex = (text: string): string =>
-  text.replace(/[\\~^{}%#$&_]/g, (character) => commands[character] ?? `\\${character}`);
+  text
+    .split(/(?:\r\n|[\n\r])\s*(?:\r\n|[\n\r])/)
+    .map((paragraph) => paragraph.replace(/[\s\p{Cc}]+/gu, ' '))
+    .join('\n\n')
+    .replace(/[\\~^{}%#$&_]/g, (character) => commands[character] ?? `\\${character}`)
+    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}');
 
 /** Addresses are read as they stand, but braces must match. */
 const escapeUrl = (url: string): string =>

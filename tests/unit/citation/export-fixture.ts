@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import type { CitationLocale, CitationStyle, Citer } from '../../../corpus/citation/csl/citer.ts';
+import type { CiterLabels } from '../../../corpus/citation/csl/citer-labels.ts';
+import { createCiter } from '../../../corpus/citation/csl/create-citer.ts';
+import type { ExportOptions } from '../../../corpus/citation/export/export-options.ts';
+import { createRecord } from '../../../corpus/pack/create-record.ts';
+import type { KeptPassage, PageRecord, SelectionRecord } from '../../../corpus/pack/passage.ts';
+import type { QuotationRecord } from '../../../corpus/pack/record.ts';
+import { compileBundledPack } from '../../../scripts/bundle-corpus.ts';
+import { bundledStyles } from '../../../scripts/bundle-styles.ts';
+
+/** The words of ours, in English and Chinese, as the interface hands them over. */
+const english: CiterLabels = {
+  inferred: 'inferred',
+  via: 'via',
+  quotedIn: {
+    apa: 'as cited in',
+    mla: 'qtd. in',
+    'chicago-notes': 'quoted in',
+    'chicago-author-date': 'quoted in',
+  },
+  namedByReader: 'named by the reader',
+  publishedInferred: 'The date of publication is inferred.',
+  accessed: (date) => `Accessed ${date}.`,
+};
+
+const quotedIn = '转引自';
+const chinese: CiterLabels = {
+  inferred: '推断',
+  via: '经由',
+  quotedIn: { apa: quotedIn, mla: quotedIn, 'chicago-notes': quotedIn, 'chicago-author-date': quotedIn },
+  namedByReader: '由读者指明',
+  publishedInferred: '刊出日期系推断。',
+  accessed: (date) => `访问于${date}。`,
+};
+
+export const everything: ExportOptions = {
+  locale: 'en',
+  labels: {
+    ...english,
+    note: 'Note:',
+    met: (page, day) => `Met on ${page}, ${day}.`,
+    references: 'References',
+  },
+  withNotes: true,
+  withMet: true,
+};
+
+const files = bundledStyles();
+
+/** A citer over the very styles and locales that the build bundles. */
+export const citerFor = (style: CitationStyle, locale: CitationLocale = 'en-US'): Promise<Citer> =>
+  createCiter(style, locale, locale === 'en-US' ? english : chinese, (file) =>
+    Promise.resolve(JSON.parse(files.get(file) ?? '')),
+  );
+
+export const bundled = createRecord(compileBundledPack());
+
+export function quotation(id: string): QuotationRecord {
+  const found = bundled.quotation(id);
+  if (!found) throw new RangeError(`No quotation ${id}`);
+  return found;
+}
+
+export const keptQuotation = (id: string, more: Partial<KeptPassage> = {}): KeptPassage => ({
+  id,
+  savedAt: 0,
+  passage: { kind: 'quotation', quotation: quotation(id) },
+  ...more,
+});
+
+const page: PageRecord = { title: 'A page', url: 'https://news.example/a', site: 'news.example' };
+
+export function keptSelection(
+  of: Partial<PageRecord> = {},
+  how: Partial<SelectionRecord> = {},
+  more: Partial<KeptPassage> = {},
+): KeptPassage {
+  const selection: SelectionRecord = {
+    id: 'selection-1',
+    text: 'Words on a page.',
+    page: { ...page, ...of },
+    fragmentUrl: `${of.url ?? page.url}#:~:text=Words`,
+    readOn: '2026-11-17',
+    ...how,
+  };
+  return { id: selection.id, savedAt: 0, passage: { kind: 'selection', selection }, ...more };
+}
+
+/** Texts made to break formats: their own marks, quotes, line ends, Chinese, emoji. */
+const nasty = [
+  ...['{', '}', '\\', '%', '#', '&', '$', '_', '~', '^', '"', "'", '`', '“', '”', ',', ';', '-', '--', '='],
+  ...[
+    '<b>',
+    '</p>',
+    '&amp;',
+    '[x](y)',
+    '*',
+    '> ',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\t',
+    '  ',
+    'TY  - ',
+    'ER  - ',
+    '@article{',
+  ],
+  ...['中文', '《》', '👩‍👩‍👧', 'é', '1. ', '- ', '# ', '+', '|', '!', '\\end', ' and ', "''", '``', '.'],
+];
+
+const soup = fc
+  .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: 'grapheme', maxLength: 4 })), {
+    maxLength: 14,
+  })
+  // What no text holds: control characters but line ends, noncharacters; and the two letters (of Arabic
+  // Extended-B) by which biblatex-csl-converter marks places in its own work.
+  .map((parts) => parts.join('').replace(/(?![\n\r\t])\p{Cc}|[\u0870\u0871\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, ''));
+
+const words = soup.map((text) => `x${text}y`);
+const date = fc.constantFrom('2014-11-20', '2014-11', '2014', '2019-10?', '0999~');
+const url = fc.webUrl({ withQueryParameters: true, withFragments: true });
+
+const pages = fc.record(
+  {
+    title: words,
+    url,
+    site: fc.constant('site.example'),
+    authors: fc.array(words, { minLength: 1, maxLength: 3 }),
+    publisher: words,
+    published: date,
+    lang: fc.constantFrom('en', 'zh-CN', 'de'),
+  },
+  { requiredKeys: ['title', 'url', 'site'] },
+);
+
+const selections = fc
+  .record({ text: words, page: pages, speaker: fc.option(words, { nil: undefined }), uuid: fc.uuid() })
+  .map(({ text, page, speaker, uuid }) =>
+    keptSelection(page, { id: `selection-${uuid}`, text, ...(speaker !== undefined && { speaker }) }),
+  );
+
+const quotations = fc
+  .record({
+    base: fc.constantFrom(...bundled.pack.quotations),
+    text: words,
+    title: words,
+    role: words,
+    said: date,
+  })
+  .map(({ base, text, title, role, said }): KeptPassage => {
+    const { source, ...record } = quotation(base.id);
+    const dated = { date: said, basis: 'inferred', why: title } as const;
+    return keptQuotation(base.id, {
+      passage: {
+        kind: 'quotation',
+        quotation: { ...record, text, role, said: dated, source: { ...source, title } },
+      },
+    });
+  });
+
+/** Anything that can be kept, with a note and a page where it was met, or without. */
+export const anyKept: fc.Arbitrary<KeptPassage> = fc
+  .record({ kept: fc.oneof(quotations, selections), note: fc.option(words), met: fc.option(pages) })
+  .map(({ kept, note, met }) => ({
+    ...kept,
+    ...(note !== null && { note }),
+    ...(met !== null && kept.passage.kind === 'quotation' && { met: { page: met, on: '2026-11-18' } }),
+  }));
+
+/** A text as formats keep it that have no lines: every run of white space is a space. */
+export const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
