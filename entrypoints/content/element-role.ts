@@ -1,20 +1,27 @@
 import { type Block, isShadowRoot } from './shadow.ts';
 
 /** How an element bears on the text around it. */
-export type ElementRole = 'block' | 'break' | 'gap' | 'skip' | 'flow';
+type ElementRole = 'block' | 'break' | 'gap' | 'skip' | 'flow';
 
-const table = new Map<string, ElementRole>();
-const enter = (role: ElementRole, names: string) => {
-  for (const name of names.split(' ')) table.set(name, role);
+interface Entry {
+  role: ElementRole;
+  /** It may have an open shadow root: the elements that HTML lists for attachShadow, and custom ones. */
+  mayHost: boolean;
+}
+
+const table = new Map<string, Entry>();
+const enter = (role: ElementRole, names: string, mayHost = false) => {
+  const entry = { role, mayHost };
+  for (const name of names.split(' ')) table.set(name, entry);
 };
 
 // Phrases never cross the edge of these.
 enter(
   'block',
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p search ' +
-    'section summary table tbody td tfoot th thead tr ul',
+  'address caption center dd details dialog dir dl dt fieldset figcaption figure form frameset hgroup hr html ' +
+    'legend li menu ol search summary table tbody td tfoot th thead tr ul',
 );
+enter('block', 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section', true);
 enter('break', 'br');
 // Something stands here that is no text for us: no phrase crosses it, nothing in it is read.
 enter(
@@ -25,22 +32,20 @@ enter(
 // Nothing stands here that a reader sees as part of the line.
 enter('skip', 'head link meta noscript rp rt rtc script style template title datalist wbr noframes');
 
-// Known to be inline unless styled otherwise: asked for a shadow root no more than any of the above.
-enter('flow', 'a abbr b bdi bdo big cite data dfn em font i ins del label mark nobr q ruby rb s small');
-enter('flow', 'strike strong sub sup time tt u var');
-const canHost = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+// Known to be inline unless styled otherwise, as is every element that is not listed.
+enter(
+  'flow',
+  'a abbr b bdi bdo big cite data dfn em font i ins del label mark nobr q ruby rb s small strike strong sub ' +
+    'sup time tt u var',
 );
+const unlisted: Entry = { role: 'flow', mayHost: true };
 
-/** The table's answer to a local name; `flow` (inline unless styled otherwise) for every other element. */
-export const elementRole = (name: string): ElementRole => table.get(name) ?? 'flow';
-
-/** Whether an element of this name may have an open shadow root (HTML, attachShadow: the elements of its list and custom ones). */
-export const mayHost = (name: string): boolean => canHost.has(name) || !table.has(name);
+/** The table's answer to a local name. */
+export const roleOf = (name: string): Entry => table.get(name) ?? unlisted;
 
 /** Whether this element's content is cut off from the text around it, by the table alone. */
 export function isBlock(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && table.get((node as Element).localName) === 'block';
+  return node.nodeType === Node.ELEMENT_NODE && roleOf((node as Element).localName).role === 'block';
 }
 
 /** What a node's text belongs to: the nearest block, or the root that holds it. */

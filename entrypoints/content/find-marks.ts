@@ -42,16 +42,20 @@ function toMark(run: TextRun, { start, end, termId }: Match): NewMark | undefine
 
 /** The first offset at which a match runs over the edge of an inline element that is styled as a block. */
 function crossedEdge(run: TextRun, matches: readonly Match[]): number | undefined {
-  return run.edges.find(
-    ({ offset, element }) =>
-      matches.some(({ start, end }) => start < offset && offset < end) && isStyledBlock(element),
-  )?.offset;
+  return run.edgeOffsets.find((offset, index) => {
+    const edge = run.edges[index];
+    const isCrossed = matches.some(({ start, end }) => start < offset && offset < end);
+    return isCrossed && edge !== undefined && isStyledBlock(edge);
+  });
 }
 
-/** Finds the marks in one run of text. */
+const nothing: FoundMarks = { marks: [], waiting: false };
+const onlyWaiting: FoundMarks = { marks: [], waiting: true };
+
+/** Finds the marks in one run of text. What it returns is not to be changed. */
 export function findMarks(run: TextRun, lexicon: Lexicon, gates: Gates): FoundMarks {
   const { matches, waiting } = lexicon.find(run.text, gates);
-  if (matches.length === 0) return { marks: [], waiting };
+  if (matches.length === 0) return waiting ? onlyWaiting : nothing;
   const offset = crossedEdge(run, matches);
   if (offset !== undefined) {
     const halves = splitRun(run, offset).map((half) => findMarks(half, lexicon, gates));

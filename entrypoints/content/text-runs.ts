@@ -1,13 +1,7 @@
-import { elementRole, isStyledBlock, mayHost } from './element-role.ts';
+import { isStyledBlock, roleOf } from './element-role.ts';
 import type { Block } from './shadow.ts';
 
-/** An inline element's edge, at an offset into the run's text. */
-interface Edge {
-  offset: number;
-  element: Element;
-}
-
-/** The joined text of consecutive inline content, and where each text node begins in it. */
+/** The joined text of consecutive inline content, and where each text node begins in it. Reused: good for one step. */
 export interface TextRun {
   /** What this text belongs to. */
   block: Block;
@@ -15,7 +9,9 @@ export interface TextRun {
   nodes: Text[];
   /** The offset of each node's first character. */
   starts: number[];
-  edges: Edge[];
+  /** The inline elements that begin or end in it, and at which offsets. */
+  edges: Element[];
+  edgeOffsets: number[];
   /** Holds more than white space. */
   solid: boolean;
 }
@@ -25,8 +21,8 @@ const gap = '\uFFFC';
 // Node.ELEMENT_NODE and Node.TEXT_NODE, as constants: asked of every node.
 const ELEMENT = 1;
 const TEXT = 3;
-const endsInSpace = /\s$/;
-const startsWithSpace = /^\s/;
+/** So many nodes are passed without a step at most. */
+const stride = 500;
 
 /** A note's number is no part of the word before it: "sovereignty<sup>2</sup>", but "1<sup>st</sup>". */
 const isNoteMark = (element: Element) => /^\s*\d/.test(element.textContent ?? '');
@@ -37,8 +33,30 @@ const newRun = (block: Block): TextRun => ({
   nodes: [],
   starts: [],
   edges: [],
+  edgeOffsets: [],
   solid: false,
 });
+
+function clear(run: TextRun, block: Block): void {
+  run.block = block;
+  run.solid = false;
+  if (run.text === '') return;
+  run.text = '';
+  run.nodes.length = run.starts.length = run.edges.length = run.edgeOffsets.length = 0;
+}
+
+/**
+ * Whether a character next to an edge would be part of one word with what stands beyond: not white space,
+ * a dash, a bracket, an ideograph. (A match across an edge is looked at anyhow.)
+ */
+function glues(code: number): boolean {
+  if (code < 128)
+    return (
+      ((code | 32) - 97) >>> 0 < 26 || (code - 48) >>> 0 < 10 || "'.,_&".includes(String.fromCharCode(code))
+    );
+  if (code === 0xa0 || (code >= 0x3000 && code < 0xa000)) return false;
+  return code < 0x2000 || code > 0x206f || code === 0x2018 || code === 0x2019;
+}
 
 export interface WalkOptions {
   /** Only the block's own text: blocks inside it are edges, but not entered. */
@@ -61,8 +79,9 @@ export interface WalkOptions {
 export function* textRuns(
   root: Block,
   { own = false, known, onShadow, onHost }: WalkOptions = {},
-): Generator<TextRun, 'read' | 'lost', boolean> {
+): Generator<TextRun | undefined, 'read' | 'lost', boolean> {
   let run = newRun(root);
+  let spare = newRun(root);
   const pending: Element[] = [];
   let breaks = 0;
   /** The page may have changed since the last step. */
@@ -75,21 +94,23 @@ export function* textRuns(
     breaks = 0;
     const done = run;
     if (done.solid) {
-      run = newRun(block);
-      return done;
+      run = spare;
+      spare = done;
     }
-    run.block = block;
-    if (run.text !== '') {
-      run.text = '';
-      run.nodes.length = run.starts.length = run.edges.length = 0;
-    }
-    return undefined;
+    clear(run, block);
+    return done.solid ? done : undefined;
   };
-  const joins = (data: string) =>
-    pending.length > 0 && run.text !== '' && !endsInSpace.test(run.text) && !startsWithSpace.test(data);
+  /** The last character of the run so far; white space where there is none. */
+  let last = 32;
+  const joins = (data: string) => run.text !== '' && glues(last) && glues(data.charCodeAt(0));
+  let left = stride;
 
   let node: Node | null = root.firstChild;
   while (node) {
+    if (--left === 0) {
+      left = stride;
+      paused = yield undefined;
+    }
     if (paused) {
       paused = false;
       if (!root.contains(node)) return 'lost';
@@ -101,12 +122,15 @@ export function* textRuns(
       const isSolid = data.charCodeAt(0) > 32 || data.trim() !== '';
       // White space before the first word of a run says nothing.
       if (isSolid || (run.solid && data !== '')) {
-        if (joins(data) && pending.some(isStyledBlock)) {
-          const done = flush(block);
-          if (done) paused = yield done;
-        }
         if (pending.length > 0) {
-          for (const element of pending) run.edges.push({ offset: run.text.length, element });
+          if (joins(data) && pending.some(isStyledBlock)) {
+            const done = flush(block);
+            if (done) paused = yield done;
+          }
+          for (const element of pending) {
+            run.edges.push(element);
+            run.edgeOffsets.push(run.text.length);
+          }
           pending.length = 0;
         }
         if (isSolid) {
@@ -116,12 +140,13 @@ export function* textRuns(
         run.nodes.push(node as Text);
         run.starts.push(run.text.length);
         run.text += data;
+        last = data.charCodeAt(data.length - 1);
       }
     } else if (type === ELEMENT) {
       const element = node as Element;
       const name = element.localName;
-      const role = elementRole(name);
-      const shadow = mayHost(name) ? element.shadowRoot : null;
+      const { role, mayHost } = roleOf(name);
+      const shadow = mayHost ? element.shadowRoot : null;
       if (shadow) onShadow?.(shadow);
       if (role === 'block') {
         if (!own && !known?.has(element)) child = element.firstChild;
@@ -136,10 +161,15 @@ export function* textRuns(
         const done = breaks > 1 ? flush(block) : undefined;
         if (done) paused = yield done;
         run.text += '\n';
+        last = 32;
       } else if (role === 'gap') {
         run.text += gap;
+        last = 32;
       } else if (role === 'flow') {
-        if (name === 'sup' && isNoteMark(element)) run.text += gap;
+        if (name === 'sup' && isNoteMark(element)) {
+          run.text += gap;
+          last = 32;
+        }
         if (!shadow && onHost && name.includes('-')) onHost(element);
         pending.push(element);
         child = element.firstChild;
@@ -181,9 +211,12 @@ export function splitRun(run: TextRun, offset: number): [TextRun, TextRun] {
     half.nodes.push(node);
     half.starts.push(half === head ? start : start - offset);
   });
-  for (const edge of run.edges) {
-    if (edge.offset < offset) head.edges.push(edge);
-    else if (edge.offset > offset) tail.edges.push({ ...edge, offset: edge.offset - offset });
-  }
+  run.edges.forEach((edge, index) => {
+    const at = run.edgeOffsets[index] ?? 0;
+    if (at === offset) return;
+    const half = at < offset ? head : tail;
+    half.edges.push(edge);
+    half.edgeOffsets.push(half === head ? at : at - offset);
+  });
   return [head, tail];
 }

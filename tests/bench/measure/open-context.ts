@@ -1,27 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createBenchBrowsers } from './bench-browsers.ts';
 import type { BenchContext } from './bench-context.ts';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
 import { bundleScript } from './bundle-script.ts';
 import { type Contender, contenders, sourceOf } from './contenders.ts';
+import { copyExtension } from './copy-extension.ts';
 import { writeEmptyExtension } from './empty-extension.ts';
 import { launchBench } from './launch-bench.ts';
-
-const built = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
-
-/** A copy, so that another build meanwhile changes nothing. Throws where there is none. */
-function copyExtension(): string {
-  if (!existsSync(join(built, 'content-scripts/content.js'))) {
-    throw new Error('no built extension: run npm run build first');
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-built-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  cpSync(built, folder, { recursive: true });
-  return folder;
-}
 
 async function bundleAll(): Promise<Map<Contender, string>> {
   const bundles = new Map<Contender, string>();
@@ -43,7 +27,7 @@ export async function openContext(quick: boolean): Promise<OpenContext> {
   const [server, bundles] = [await startBenchServer(), await bundleAll()];
   const extensions = { plain: undefined, extended: extensionDir, empty: writeEmptyExtension() };
   const { inBrowser, close: closeBrowsers } = createBenchBrowsers((kind) =>
-    launchBench(server.port, extensions[kind]),
+    launchBench(server.port, { extensionDir: extensions[kind] }),
   );
   const context: BenchContext = {
     ...{ inBrowser, extensionDir, quick },

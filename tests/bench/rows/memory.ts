@@ -1,19 +1,18 @@
 import type { Browser } from 'puppeteer-core';
 import type { BenchContext } from '../measure/bench-context.ts';
+import { heapAfterCollection } from '../measure/heap-after-collection.ts';
 import { median } from '../measure/median.ts';
 import { untilStill } from '../measure/until-still.ts';
 import { atMost, type Figure } from '../report/figure.ts';
 
-/** Bytes kept by a tab of ten frames after collection: V8's heap, Blink's, and the array buffers. */
+/** Bytes kept by a tab of ten frames. */
 async function keptBytes(context: BenchContext, browser: Browser, expected: boolean): Promise<number> {
   const page = await browser.newPage();
   try {
     const session = await page.createCDPSession();
     await page.goto(context.urlOf('frames'), { waitUntil: 'load' });
     await untilStill(page, { expected });
-    for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
-    const usage = await session.send('Runtime.getHeapUsage');
-    return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
+    return await heapAfterCollection(session);
   } finally {
     await page.close().catch(() => {});
   }
