@@ -1,5 +1,5 @@
+import type { Run } from '../../corpus/wordings/compare-wordings.ts';
 import { Marked } from '../said/Marked.tsx';
-import type { Run } from './compare-wordings.ts';
 
 interface Props {
   /** One for each row of the pair; empty where only the other wording has a clause. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
+import { compareWordings } from '../../corpus/wordings/compare-wordings.ts';
 import { type EntryContext, formsOf } from '../statement/entry-context.ts';
-import { compareWordings } from './compare-wordings.ts';
 import { shownRows } from './shown-rows.ts';
 import { Wording } from './Wording.tsx';
 

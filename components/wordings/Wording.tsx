@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
+import type { Run } from '../../corpus/wordings/compare-wordings.ts';
 import { QuotationActions } from '../quotation/QuotationActions.tsx';
 import { useDisclosure } from '../quotation/use-disclosure.ts';
 import type { EntryContext } from '../statement/entry-context.ts';
 import { Clauses } from './Clauses.tsx';
-import type { Run } from './compare-wordings.ts';
 import { WordingHead } from './WordingHead.tsx';
 import { WordingNotes } from './WordingNotes.tsx';
 

@@ -1,5 +1,5 @@
+import type { Row, Run } from '../../corpus/wordings/compare-wordings.ts';
 import { usesForm } from '../said/uses-words.ts';
-import type { Row, Run } from './compare-wordings.ts';
 
 const textOf = (runs: readonly Run[]) => runs.map((run) => run.text).join('');
 const lengthOf = ({ left, right }: Row) => Math.max(textOf(left).length, textOf(right).length);

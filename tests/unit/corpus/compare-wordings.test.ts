@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWordings, type Run } from '../../../components/wordings/compare-wordings.ts';
 import { shownRows } from '../../../components/wordings/shown-rows.ts';
+import { compareWordings, type Run } from '../../../corpus/wordings/compare-wordings.ts';
 
 const printed =
   'Following the principle of mutual respect and mutual trust, China is ready to work with other countries to deepen international cooperation, respect sovereignty on the Internet, uphold cybersecurity, and jointly build a cyberspace of peace, security, openness and cooperation';
