@@ -7,6 +7,7 @@ const delays = [
   ['dwell', 'delayOpen'],
   ['leave', 'delayClose'],
 ] as const;
+const named = [...delays, ['onlyWithAlt', 'onlyWithAlt']] as const;
 
 /** How long the pointer waits for a card, and a card for the pointer. */
 export function DelaysRow({ values, troubles, bounds, text, actions }: RowProps) {
@@ -21,17 +22,25 @@ export function DelaysRow({ values, troubles, bounds, text, actions }: RowProps)
             stored={values[delay]}
             bounds={bounds}
             text={text}
-            set={(milliseconds) => actions.setDelay(delay, milliseconds)}
+            set={(milliseconds) => actions.set(delay, milliseconds)}
           />
         ))}
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={values.onlyWithAlt}
+            onChange={(event) => actions.set('onlyWithAlt', event.currentTarget.checked)}
+          />
+          <span>{text.t('onlyWithAlt')}</span>
+        </label>
       </div>
       <p class="small">{text.t('delaysAre')}</p>
-      {delays.map(([delay, label]) => (
+      {named.map(([setting, label]) => (
         <SettingTrouble
-          key={delay}
-          setting={delay}
+          key={setting}
+          setting={setting}
           name={text.t(label)}
-          trouble={troubles[delay]}
+          trouble={troubles[setting]}
           text={text}
           actions={actions}
         />

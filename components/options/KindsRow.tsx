@@ -14,7 +14,7 @@ export function KindsRow({ values, troubles, text, actions }: RowProps) {
     <SettingRow name={name}>
       <div class="line">
         {termKinds.map((kind) => (
-          <label key={kind} class="kind">
+          <label key={kind} class="choice">
             <input
               type="checkbox"
               checked={!values.hiddenKinds.includes(kind)}

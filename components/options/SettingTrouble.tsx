@@ -6,6 +6,8 @@ interface Props {
   /** What the page calls the setting. */
   name: string;
   trouble: Trouble | undefined;
+  /** What an unreadable value counts as, where that is not its default. */
+  unreadable?: string;
   text: Text;
   actions: Pick<OptionsActions, 'keepDefault'>;
 }
@@ -15,14 +17,14 @@ const focusControl = (button: HTMLElement, setting: SettingName) =>
   button.closest('fieldset')?.querySelector<HTMLElement>(`#delay-${setting}, input:checked`)?.focus();
 
 /** Says in place that a stored setting can't be read, with a way to settle it, or that a change was not stored. */
-export function SettingTrouble({ setting, name, trouble, text, actions }: Props) {
+export function SettingTrouble({ setting, name, trouble, unreadable: words, text, actions }: Props) {
   const { unreadable, failed } = trouble ?? {};
   return (
     <>
       {unreadable !== undefined && (
         <p class="trouble" role="note">
           <span id={`trouble-${setting}`}>
-            {text.t(unreadable === 'newer' ? 'optionNewer' : 'optionDamaged', name)}
+            {words ?? text.t(unreadable === 'newer' ? 'optionNewer' : 'optionDamaged', name)}
           </span>{' '}
           <button
             type="button"

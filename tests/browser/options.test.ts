@@ -4,7 +4,15 @@ import { clickOn } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import { until } from './driver/until.ts';
 import { type Chrome, forget, store, stored, tabsOf } from './options/extension-state.ts';
-import { chosen, eventually, openOptions, says, write, written } from './options/options-view.ts';
+import {
+  chosen,
+  chosenKinds,
+  eventually,
+  openOptions,
+  says,
+  write,
+  written,
+} from './options/options-view.ts';
 
 describeInBrowsers('the options page', (stage) => {
   beforeEach(() => forget(stage.browser));
@@ -21,8 +29,8 @@ describeInBrowsers('the options page', (stage) => {
     );
     await tab.close();
     const again = await openOptions(stage.browser);
-    expect(await chosen(again, 'radio')).toEqual(['Once a section']);
-    expect(await chosen(again, 'checkbox')).toEqual([
+    expect(await chosen(again, 'radio')).toContain('Once a section');
+    expect(await chosenKinds(again)).toEqual([
       'Concept',
       'Event',
       'Organisation',
@@ -36,15 +44,43 @@ describeInBrowsers('the options page', (stage) => {
 
   it('can be used with the keyboard alone', async () => {
     const tab = await openOptions(stage.browser);
-    for (const key of ['Tab', 'ArrowRight', 'Tab', 'Control+a']) await tab.press(key);
+    const focusedName = () =>
+      tab.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement | null;
+        return at?.labels?.[0]?.textContent ?? at?.ariaLabel ?? at?.textContent;
+      });
+    const tabTo = async (name: string) => {
+      for (let turn = 0; turn < 40 && (await focusedName()) !== name; turn++) await tab.press('Tab');
+      expect(await focusedName()).toBe(name);
+    };
+    await tabTo('Everywhere, except where switched off');
+    await tab.press('ArrowRight');
+    await tabTo('Add a site');
+    await tab.type('*.example.com');
+    await tab.press('Enter');
+    await tabTo('Every time');
+    await tab.press('ArrowRight');
+    await tabTo('Open after');
+    await tab.press('Control+a');
     await tab.type('100');
-    for (const key of ['Tab', 'Tab', ' ', 'Tab', ' ']) await tab.press(key);
-    await eventually(() => chosen(tab, 'radio'), ['Once a section']);
+    await tabTo('Only while Alt is held');
+    await tab.press(' ');
+    await tabTo('Concept');
+    await tab.press(' ');
     await eventually(
-      () => chosen(tab, 'checkbox'),
-      ['Organisation', 'Law or policy', 'Programme', 'Person', 'Place'],
+      async () => (await chosen(tab, 'radio')).slice(0, 4),
+      ['Only on sites I choose', 'Dotted line', 'Teal, fitted to the ground', 'Once a section'],
     );
-    expect(await stored(stage.browser)).toMatchObject({ 'setting:dwell': { value: 100 } });
+    await eventually(
+      () => chosenKinds(tab),
+      ['Event', 'Organisation', 'Law or policy', 'Programme', 'Person', 'Place'],
+    );
+    expect(await stored(stage.browser)).toMatchObject({
+      'setting:dwell': { value: 100 },
+      'setting:mode': { value: 'chosen' },
+      'setting:onlyWithAlt': { value: true },
+      'site:*.example.com': { on: true },
+    });
     await tab.close();
   });
 
@@ -54,7 +90,7 @@ describeInBrowsers('the options page', (stage) => {
     await clickOn(one, 'radio', 'Once a page');
     await clickOn(one, 'checkbox', 'Law or policy');
     await write(one, 'Close after', '0');
-    await eventually(() => chosen(other, 'radio'), ['Once a page']);
+    await eventually(async () => (await chosen(other, 'radio')).includes('Once a page'), true);
     await eventually(() => written(other, 'Close after'), '0');
     await eventually(async () => (await chosen(other, 'checkbox')).includes('Law or policy'), false);
     await one.close();
@@ -81,7 +117,7 @@ describeInBrowsers('the options page', (stage) => {
     const tab = await openOptions(stage.browser);
     await says(tab, 'The stored setting for “Density” is damaged');
     await says(tab, 'A newer On Record stored the setting for “Close after”');
-    expect(await chosen(tab, 'radio')).toEqual(['Every time']);
+    expect(await chosen(tab, 'radio')).toContain('Every time');
     expect(await written(tab, 'Close after')).toBe('300');
     await clickOn(tab, 'button', 'Keep the default');
     await eventually(async () => textOf(await tab.axTree()).includes('is damaged'), false);
@@ -106,7 +142,7 @@ describeInBrowsers('the options page', (stage) => {
     });
     await clickOn(tab, 'radio', 'Once a page');
     await says(tab, '“Density” was not stored: the disk is full');
-    expect(await chosen(tab, 'radio')).toEqual(['Every time']);
+    expect(await chosen(tab, 'radio')).toContain('Every time');
     await tab.close();
   });
 

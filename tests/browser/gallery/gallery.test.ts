@@ -21,11 +21,11 @@ const popups = [
   'withdrawn',
   'corrected',
 ];
-const options = ['options', 'options-troubled', 'options-failed'];
+const options = ['options', 'options-troubled', 'options-told', 'options-restored', 'options-failed'];
 const states = [...cards, ...popups.map((name) => (name === 'popup' ? name : `popup-${name}`)), ...options];
 const looks: Look[] = [
   ...states.map((state) => ({ state })),
-  ...['card', 'popup-results', 'options-troubled'].flatMap((state) => [
+  ...['card', 'popup-results', 'options-troubled', 'options-told'].flatMap((state) => [
     { state, dark: true },
     { state, lang: 'zh-CN' as const },
     { state, width: 320, height: 400 },

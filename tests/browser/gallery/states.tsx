@@ -52,6 +52,37 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
       }}
     />
   ),
+  'options-told': (text) => (
+    <OptionsStage
+      text={text}
+      values={{ mode: 'chosen', paused: true, markStyle: 'tint' }}
+      sites={{
+        unreadable: ['*.old.example'],
+        told: {
+          faults: [
+            { line: 2, words: 'news.*.org', fault: 'star' },
+            { line: 5, words: 'example.org on', fault: 'opposite', of: 1 },
+          ],
+        },
+      }}
+      stored={{
+        fault: { reason: 'damaged', path: 'entries["saved:a"].quotation.said.date', message: 'no date' },
+      }}
+    />
+  ),
+  'options-restored': (text) => (
+    <OptionsStage
+      text={text}
+      values={{ markStyle: 'solid', markColour: 'text' }}
+      stored={{
+        restored: {
+          added: { passage: 3, note: 1, folder: 0, site: 2, setting: 0, aside: 0 },
+          same: 8,
+          kept: 1,
+        },
+      }}
+    />
+  ),
   'options-failed': (text) => <OptionsStage text={text} state={{ failed: 'the profile is locked' }} />,
   shelf: (text) => <ShelfStage text={text} />,
   'shelf-folder': (text) => <ShelfStage text={text} folder="folder-piece" />,
