@@ -40,7 +40,7 @@ const inBrowsersLanguage = ({ i18n }: Source): Messages => ({
 });
 
 /** Makes messages of words in which `$1`, `$2`… stand for what is filled in. */
-export const createMessages = (words: Record<string, string>, language: string): Messages => ({
+const createMessages = (words: Record<string, string>, language: string): Messages => ({
   getMessage: (key, substitutions = []) =>
     (words[key] ?? '').replace(/\$(\d)/g, (_, digit) => substitutions[Number(digit) - 1] ?? ''),
   language,

@@ -2,7 +2,7 @@ import { type PatternFault, parsePattern } from './parse-pattern.ts';
 import type { SiteRule } from './sites.ts';
 
 /** What is wrong with one line of a list; `opposite`: an earlier line, `of`, says the opposite. */
-export interface LineFault {
+interface LineFault {
   line: number;
   words: string;
   fault: PatternFault | 'opposite';

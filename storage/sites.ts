@@ -18,7 +18,7 @@ export interface SiteRule {
 }
 
 /** What became of an imported list. */
-export interface Imported {
+interface Imported {
   added: number;
   changed: number;
 }

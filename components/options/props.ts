@@ -29,7 +29,7 @@ export interface Trouble {
 }
 
 /** What somebody wrote for a site, as a pattern, or what is wrong with it. */
-export type PatternRead = { ok: true; pattern: string } | { ok: false; fault: PatternFault };
+type PatternRead = { ok: true; pattern: string } | { ok: false; fault: PatternFault };
 export type PatternFault = 'empty' | 'star' | 'address' | 'host';
 
 /** One line of an imported list that can't be taken; `of`: the line that says the opposite. */

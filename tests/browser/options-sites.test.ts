@@ -127,6 +127,7 @@ describeInBrowsers('the list of sites', (stage) => {
     const options = await openOptions(stage.browser);
     await clickOn(options, 'button', 'Pause everywhere');
     await untilMarkedInFront(tab, []);
+    await options.page.bringToFront();
     await says(options, 'Paused everywhere');
     await clickOn(options, 'button', 'Resume');
     await untilMarkedInFront(tab, marked);
