@@ -35,11 +35,24 @@ export function CardHeader({ record, pinned, text, actions, headingId }: Props) 
           </button>
         </span>
       </div>
-      <p class="kind">
-        {pinned
-          ? text.t('summary', describeTerm(record, text), text.t('pinned'))
-          : describeTerm(record, text)}
-      </p>
+      <div class="kind-line">
+        <p class="kind">
+          {pinned
+            ? text.t('summary', describeTerm(record, text), text.t('pinned'))
+            : describeTerm(record, text)}
+        </p>
+        {actions.openDesk && (
+          <button
+            type="button"
+            class="more"
+            aria-label={text.t('openInDesk')}
+            title={text.t('openInDesk')}
+            onClick={() => actions.openDesk?.(term)}
+          >
+            {text.t('desk')}
+          </button>
+        )}
+      </div>
       <p class="gloss" {...localized(text, term.gloss, term.zh?.gloss)} />
     </header>
   );

@@ -1,4 +1,5 @@
 import type { QuotationRecord, TermRecord } from '../../corpus/pack/record.ts';
+import type { Term } from '../../corpus/pack/schema.ts';
 import type { Feedback } from '../feedback.ts';
 import type { Text } from '../text.ts';
 
@@ -11,6 +12,8 @@ export interface CardActions {
   close(): void;
   /** Shows another term's card. Without it the related terms are not offered. */
   showRelated?(termId: string): void;
+  /** Opens the desk on the term. Without it the desk is not offered. */
+  openDesk?(term: Term): void;
   /** Goes back to the term from which this one was opened. Given where there is one. */
   back?(): void;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { isPlainPress, nothingSelected } from './plain-press.ts';
 
 interface Props {
   rowKey: string;
@@ -11,12 +12,6 @@ interface Props {
   current?: boolean;
   children: ComponentChildren;
 }
-
-const nothingSelected = () => getSelection()?.isCollapsed ?? true;
-
-/** Not a press that selects text, nor one on a button of the row's own. */
-const isPlainPress = ({ target }: MouseEvent) =>
-  nothingSelected() && target instanceof Element && target.closest('button, a') === null;
 
 /** One row of a list. The pointer may press it anywhere; keyboard and screen reader have its main button. */
 export function Row({ rowKey, open, copy, save, current = false, children }: Props) {

@@ -9,7 +9,8 @@ const enough = 45;
 
 /**
  * The rows that a short form shows, as indices `[from, to)`: the first row that holds one of the
- * forms in either wording, or else the first that differs; and the next one if there is room.
+ * forms in either wording, or else the first that differs; the next one if there is room, and as many as either
+ * wording needs to be seen at all.
  */
 export function shownRows(rows: readonly Row[], forms: readonly string[]): [from: number, to: number] {
   const holds = ({ left, right }: Row) => [left, right].some((side) => usesForm(textOf(side), forms));
@@ -19,7 +20,9 @@ export function shownRows(rows: readonly Row[], forms: readonly string[]): [from
   let to = found + 1;
   for (let shown = 0; to < rows.length; to++) {
     shown += rows.slice(to - 1, to).reduce((sum, row) => sum + lengthOf(row), 0);
-    if (shown >= enough) break;
+    const seen = rows.slice(found, to);
+    const both = [seen.some(({ left }) => left.length > 0), seen.some(({ right }) => right.length > 0)];
+    if (shown >= enough && both.every(Boolean)) break;
   }
   return [found, to];
 }

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { deskAddress, formatAddress } from '../../components/desk/address.ts';
 import type { Text } from '../../components/text.ts';
 import type { CardRequest, CardScript, OpenCard } from '../../storage/card-script.ts';
 import { createLibrary } from '../../storage/library.ts';
@@ -33,6 +34,10 @@ export function createCardScript(
       library,
       isPrivate: browser.extension.inIncognitoContext === true,
       window,
+      openDesk: ({ id, label }) =>
+        void ask('open-desk', { search: formatAddress(deskAddress(label, { kind: 'term', id })) }).catch(
+          failed,
+        ),
       makeRoom: () => void ask('open-desk', { search: '?tab=saved' }).catch(failed),
       place: anchor.startContainer.parentElement ?? undefined,
       onPin(next) {

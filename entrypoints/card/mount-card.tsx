@@ -7,6 +7,7 @@ import type { Text } from '../../components/text.ts';
 import { useKept } from '../../components/use-kept.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import type { QuotationRecord, TermRecord } from '../../corpus/pack/record.ts';
+import type { Term } from '../../corpus/pack/schema.ts';
 import type { Library } from '../../storage/library.ts';
 import { localDay } from '../../storage/local-day.ts';
 import { pageRecord } from '../../storage/page/page-record.ts';
@@ -30,6 +31,8 @@ export interface MountOptions {
   onDismiss(): void;
   /** Opens what is kept, where the storage is full. */
   makeRoom(): void;
+  /** Opens the desk on the term. */
+  openDesk(term: Term): void;
   signal: AbortSignal;
 }
 
@@ -46,7 +49,7 @@ function useTrail({ record, loadRecord }: Pick<MountOptions, 'record' | 'loadRec
 }
 
 function LiveCard(props: MountOptions) {
-  const { frame, text, library, isPrivate, window, find, onPin, onDismiss, makeRoom } = props;
+  const { frame, text, library, isPrivate, window, find, onPin, onDismiss, makeRoom, openDesk } = props;
   const { shown, show, back } = useTrail(props);
   const [page] = useState(() => pageRecord(window.document, props.place));
   const [pinned, setPinned] = useState(false);
@@ -83,6 +86,7 @@ function LiveCard(props: MountOptions) {
     togglePin,
     close: onDismiss,
     showRelated: show,
+    openDesk,
     ...(back && { back }),
   };
   return (

@@ -9,6 +9,7 @@ import type { OpenedRecord } from '../../components/desk/record/opened-record.ts
 import { errorReport, type Feedback } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
 import { useKept } from '../../components/use-kept.ts';
+import type { CitationStyle } from '../../corpus/citation/csl/citer.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
 import { formatErrorReport } from '../../corpus/pack/format-error-report.ts';
@@ -17,6 +18,8 @@ import { bundledStyles } from '../../storage/bundled-styles.ts';
 import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
+import { citeOne } from './cite-one.ts';
+import { copyRich } from './copy-rich.ts';
 import { FindTab } from './FindTab.tsx';
 import { reportedOf } from './reported-of.ts';
 import { SavedTab } from './SavedTab.tsx';
@@ -84,6 +87,12 @@ export function App({ browser, text }: Props) {
     toggleSave: (quotation: QuotationRecord) => kept.toggle({ kind: 'quotation', quotation }),
     undoRemove: kept.undo,
   };
+  function cite(quotation: QuotationRecord, style: CitationStyle) {
+    const { id } = quotation;
+    const passage = { id, passage: { kind: 'quotation' as const, quotation }, savedAt: Date.now() };
+    const copying = citeOne(passage, style, readStyle, text).then(({ html, plain }) => copyRich(html, plain));
+    tellCopied(copying, { id, done: 'copied' });
+  }
   function report(opened: OpenedRecord | undefined) {
     if (opened === undefined || loaded === undefined) return;
     const met = kept.items.find(({ id }) => id === address.open?.id)?.met;
@@ -101,7 +110,7 @@ export function App({ browser, text }: Props) {
     >
       {tab === 'find' && (
         <FindTab
-          {...{ find, bar, report }}
+          {...{ find, bar, cite, report }}
           record={loaded?.record}
           context={{ text, actions, saved: kept.ids, feedback }}
           forget={() => setFeedback(undefined)}

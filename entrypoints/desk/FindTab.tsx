@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Find } from '../../components/desk/find/Find.tsx';
-import type { FindState } from '../../components/desk/find/find-props.ts';
+import type { FindActions, FindState } from '../../components/desk/find/find-props.ts';
 import { openedRecord } from '../../components/desk/record/opened-record.ts';
 import type { Ref } from '../../components/popup/props.ts';
 import type { RowContext } from '../../components/popup/row-context.ts';
@@ -12,13 +12,14 @@ interface Props {
   record: CorpusRecord | undefined;
   bar: AddressBar;
   context: Omit<RowContext, 'open'>;
+  cite: FindActions['cite'];
   report(opened: ReturnType<typeof openedRecord>): void;
   /** What a press came to is no longer said. */
   forget(): void;
 }
 
 /** The tab Find with everything behind it. */
-export function FindTab({ find, record, bar, context, report, forget }: Props) {
+export function FindTab({ find, record, bar, context, cite, report, forget }: Props) {
   const { address, depth, go, back } = bar;
   const { open } = address;
   const words = useMemo(() => wordsOf(find.answer, open), [find.answer, open?.kind, open?.id]);
@@ -46,6 +47,7 @@ export function FindTab({ find, record, bar, context, report, forget }: Props) {
         follow: (ref) => show(ref, true),
         close: () => go({ open: undefined }),
         back: depth > 0 ? back : undefined,
+        cite,
         report: () => report(opened),
       }}
     />

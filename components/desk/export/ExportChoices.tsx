@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type CitationStyle, citationStyles } from '../../../corpus/citation/csl/citer.ts';
+import { citationStyles } from '../../../corpus/citation/csl/citer.ts';
 import {
   type ExportFormat,
   fieldFormats,
@@ -8,6 +8,7 @@ import {
 } from '../../../corpus/citation/export/export-format.ts';
 import type { MessageKey, Text } from '../../text.ts';
 import type { ExportProps } from './props.ts';
+import { styleNames } from './style-names.ts';
 
 const formatNames = {
   text: 'formatText',
@@ -18,13 +19,6 @@ const formatNames = {
   bibtex: 'formatBibtex',
   csv: 'formatCsv',
 } as const satisfies Record<ExportFormat, MessageKey>;
-
-const styleNames = {
-  apa: 'styleApa',
-  mla: 'styleMla',
-  'chicago-notes': 'styleChicagoNotes',
-  'chicago-author-date': 'styleChicagoDate',
-} as const satisfies Record<CitationStyle, MessageKey>;
 
 interface GroupProps<T extends string> {
   legend: string;

@@ -8,6 +8,7 @@ import { SearchField } from '../../popup/SearchField.tsx';
 import { useFirstFocus } from '../../popup/use-focus.ts';
 import { QueryNotes } from '../../query/QueryNotes.tsx';
 import { searchStatus } from '../../query/search-status.ts';
+import { MissingRecord } from '../record/MissingRecord.tsx';
 import type { OpenedRecord } from '../record/opened-record.ts';
 import { RecordView } from '../record/RecordView.tsx';
 import { useLayout } from '../use-layout.ts';
@@ -49,6 +50,9 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
   useFindKeys({ field, openedKey, query, ask: actions.ask, close: actions.close });
   useRecordFocus({ results: list, field, closeButton, openedKey, replaces });
   const heading = record === undefined ? '' : recordHeading(record, answer, text);
+  const missing = opened && record === undefined && find.state === 'ready' && (
+    <MissingRecord name={rowKey(opened.kind, opened.id)} text={text} close={actions.close} />
+  );
   const view = record && opened && (
     <RecordView
       {...{ opened, record, replaces, closeButton }}
@@ -56,11 +60,12 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
       context={{ ...context, words, open: actions.follow }}
       back={actions.back}
       close={actions.close}
+      cite={actions.cite}
       report={actions.report}
     />
   );
   return (
-    <div class={`finding ${layout}${view ? ' with-record' : ''}`}>
+    <div class={`finding ${layout}${view || missing ? ' with-record' : ''}`}>
       <div class="desk-field" data-column="field">
         <SearchField
           {...{ field, query, text }}
@@ -86,6 +91,7 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
         hidden={replaces || (filtering && (layout === 'panel' || layout === 'slide'))}
         under={layout === 'slide' && view}
       />
+      {missing}
       {layout !== 'slide' && view}
       <Announcer
         feedback={context.feedback}

@@ -82,6 +82,7 @@ function Content({ find, openedKey, wide, context, actions, under }: Omit<Props,
 export function Results({ list, hidden, ...rest }: Props) {
   return (
     <div class="desk-results" data-column="results" ref={list} hidden={hidden}>
+      <h2 class="unseen">{rest.context.text.t('resultsHeading')}</h2>
       <Content {...rest} />
     </div>
   );

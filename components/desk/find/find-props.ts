@@ -1,3 +1,5 @@
+import type { CitationStyle } from '../../../corpus/citation/csl/citer.ts';
+import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import type { Term } from '../../../corpus/pack/schema.ts';
 import type { Search as Searcher } from '../../../corpus/search/search.ts';
 import type { Ref, Search } from '../../popup/props.ts';
@@ -35,6 +37,8 @@ export interface FindActions {
   close(): void;
   /** One record back, where one was opened from another. */
   back?: (() => void) | undefined;
+  /** Copies a quotation cited in a style. */
+  cite(quotation: QuotationRecord, style: CitationStyle): void;
   /** Copies what a maintainer needs to look into the record that is open. */
   report(): void;
 }

@@ -1,6 +1,7 @@
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import type { RowContext } from '../../popup/row-context.ts';
 import { speakerName } from '../../quotation/names.ts';
+import { useDisclosure } from '../../quotation/use-disclosure.ts';
 import type { MessageKey, Text } from '../../text.ts';
 import type { Around, Same } from './around.ts';
 import { ShortRow } from './ShortRow.tsx';
@@ -11,6 +12,9 @@ interface Props {
   words: readonly string[];
   context: RowContext;
 }
+
+/** Rows of the same day shown at first. */
+const glance = 3;
 
 const sameKeys = { day: 'sameDay', month: 'sameMonth', year: 'sameYear' } as const satisfies Record<
   Same,
@@ -27,9 +31,11 @@ function missing({ earlier, later }: Around, text: Text): string | undefined {
 export function BeforeAndAfter({ quotation, around, words, context }: Props) {
   const { text } = context;
   const { earlier, same, later } = around;
+  const all = useDisclosure();
+  const near = all.open || same.length <= glance + 1 ? same : same.slice(0, glance);
   const rows = [
     earlier && { label: text.t('previousOnRecord'), statement: earlier },
-    ...same.map((one) => ({ label: text.t(sameKeys[one.same]), statement: one.statement })),
+    ...near.map((one) => ({ label: text.t(sameKeys[one.same]), statement: one.statement })),
     later && { label: text.t('nextOnRecord'), statement: later },
   ].filter((row) => row !== undefined);
   return (
@@ -43,6 +49,11 @@ export function BeforeAndAfter({ quotation, around, words, context }: Props) {
           <ShortRow key={statement.renderings[0]?.id} {...{ label, statement, words, context }} />
         ))}
       </ul>
+      {near.length < same.length && (
+        <button type="button" class="more" onClick={all.toggle}>
+          {text.t('moreRows', same.length - near.length)}
+        </button>
+      )}
     </section>
   );
 }

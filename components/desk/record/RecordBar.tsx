@@ -1,13 +1,16 @@
+import type { CitationStyle } from '../../../corpus/citation/csl/citer.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { describeFeedback, errorReport } from '../../feedback.ts';
 import { SaveIcon } from '../../icons/SaveIcon.tsx';
 import { feedbackOn } from '../../quotation/QuotationActions.tsx';
+import { CiteMenu } from './CiteMenu.tsx';
 import type { OpenedRecord } from './opened-record.ts';
 import type { RecordContext } from './record-context.ts';
 
 interface Props {
   record: OpenedRecord;
   context: RecordContext;
+  cite(quotation: QuotationRecord, style: CitationStyle): void;
   report(): void;
 }
 
@@ -36,7 +39,7 @@ function SaveButton({ quotation, context }: { quotation: QuotationRecord; contex
 }
 
 /** What can be done with the record that is open; it does not scroll. */
-export function RecordBar({ record, context, report }: Props) {
+export function RecordBar({ record, context, cite, report }: Props) {
   const { text, actions } = context;
   const copy =
     record.kind === 'quotation'
@@ -52,6 +55,9 @@ export function RecordBar({ record, context, report }: Props) {
         <button type="button" class="button" onClick={copy}>
           {text.t('copy')}
         </button>
+      )}
+      {record.kind === 'quotation' && (
+        <CiteMenu text={text} cite={(style) => cite(record.quotation, style)} />
       )}
       {record.kind === 'quotation' && <SaveButton quotation={record.quotation} context={context} />}
       <Told id={id} context={context} />

@@ -1,4 +1,6 @@
 import type { RefObject } from 'preact';
+import type { CitationStyle } from '../../../corpus/citation/csl/citer.ts';
+import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { BackIcon } from '../../icons/BackIcon.tsx';
 import { CloseIcon } from '../../icons/CloseIcon.tsx';
 import type { Ref } from '../../popup/props.ts';
@@ -21,6 +23,7 @@ interface Props {
   /** One record back, where one was opened from another. */
   back: (() => void) | undefined;
   close(): void;
+  cite(quotation: QuotationRecord, style: CitationStyle): void;
   report(): void;
 }
 
@@ -39,7 +42,7 @@ function Content({ record, context }: Pick<Props, 'record' | 'context'>) {
 
 /** One record: where it stands among the results, the whole of it, and what can be done with it. */
 export function RecordView(props: Props) {
-  const { opened, record, heading, context, replaces, closeButton, back, close, report } = props;
+  const { opened, record, heading, context, replaces, closeButton, back, close, cite, report } = props;
   const { text } = context;
   const goBack = back ?? (replaces ? close : undefined);
   return (
@@ -67,7 +70,7 @@ export function RecordView(props: Props) {
       <div class="record-scroll" key={rowKey(opened.kind, opened.id)}>
         <Content record={record} context={context} />
       </div>
-      <RecordBar record={record} context={context} report={report} />
+      <RecordBar {...{ record, context, cite, report }} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Statement } from '../../../corpus/pack/record.ts';
 import { SaveIcon } from '../../icons/SaveIcon.tsx';
+import { isPlainPress } from '../../popup/plain-press.ts';
 import type { RowContext } from '../../popup/row-context.ts';
 import { rowKey } from '../../popup/rows.ts';
 import { DateShown } from '../../quotation/DateShown.tsx';
@@ -31,7 +32,11 @@ export function ShortRow({ statement, label, words, context }: Props) {
   const isSaved = statement.renderings.some((rendering) => saved.has(rendering.id));
   const max = needsCut(quotation.text, glance) ? glance : undefined;
   return (
-    <li class="short-row" data-row={rowKey('quotation', quotation.id)}>
+    <li
+      class="short-row"
+      data-row={rowKey('quotation', quotation.id)}
+      onClick={(event) => isPlainPress(event) && open()}
+    >
       <div class="who">
         <span>
           <button type="button" data-main class="main" aria-describedby={id} onClick={open}>

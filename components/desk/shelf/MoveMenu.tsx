@@ -1,7 +1,7 @@
-import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Folder } from '../../../corpus/pack/passage.ts';
 import type { Text } from '../../text.ts';
+import { menuKeys } from '../menu-keys.ts';
 import type { FolderChoice } from './props.ts';
 import { WordsField } from './WordsField.tsx';
 
@@ -12,27 +12,6 @@ interface Props {
   text: Text;
   move(folder: string | undefined): void;
   moveToNew(name: string): void;
-}
-
-const steps: Record<string, (index: number, last: number) => number> = {
-  ArrowDown: (index, last) => (index === last ? 0 : index + 1),
-  ArrowUp: (index, last) => (index <= 0 ? last : index - 1),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
-/** Arrow keys go through a menu's items; Esc and Tab close it. */
-function menuKeys(menu: RefObject<HTMLElement | null>, close: () => void) {
-  return (event: KeyboardEvent) => {
-    event.stopPropagation();
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-    const step = steps[event.key];
-    if (step !== undefined)
-      items[step(items.indexOf(event.target as HTMLElement), items.length - 1)]?.focus();
-    else if (event.key !== 'Escape' && event.key !== 'Tab') return;
-    else close();
-    if (event.key !== 'Tab') event.preventDefault();
-  };
 }
 
 interface MenuProps extends Props {

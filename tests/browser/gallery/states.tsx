@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Text } from '../../../components/text.ts';
 import { CardStage } from './CardStage.tsx';
 import { ExportStage } from './ExportStage.tsx';
+import { FindStage } from './FindStage.tsx';
 import { OptionsStage } from './OptionsStage.tsx';
 import { PopupStage } from './PopupStage.tsx';
 import { SavedInDesk } from './SavedInDesk.tsx';
@@ -123,4 +124,28 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
       />
     </SavedInDesk>
   ),
+  find: (text) => <FindStage text={text} />,
+  'find-results': (text) => <FindStage text={text} query="sovereignty" />,
+  'find-narrowed': (text) => (
+    <FindStage text={text} query={'sovereignty after:2014 -speaker:"Lu Wei" kind:quotation'} />
+  ),
+  'find-record': (text) => (
+    <FindStage
+      text={text}
+      query={'sovereignty after:2014 -speaker:"Lu Wei"'}
+      open={{ kind: 'quotation', id: 'xi-2014-wic-message-a' }}
+    />
+  ),
+  'find-term': (text) => (
+    <FindStage text={text} query="sovereignty" open={{ kind: 'term', id: 'cyber-sovereignty' }} />
+  ),
+  'find-person': (text) => <FindStage text={text} query="Lu Wei" open={{ kind: 'person', id: 'lu-wei' }} />,
+  'find-fact': (text) => <FindStage text={text} query="week" open={{ kind: 'event', id: 'week-2019' }} />,
+  'find-missing': (text) => (
+    <FindStage text={text} query="week" open={{ kind: 'quotation', id: 'no-such-record' }} />
+  ),
+  'find-fault': (text) => <FindStage text={text} query="sovereignty befor:2014 speaker:nobody" />,
+  'find-nothing': (text) => <FindStage text={text} query="multistakeholder" />,
+  'find-loading': (text) => <FindStage text={text} query="sovereignty" state="loading" />,
+  'find-failed': (text) => <FindStage text={text} query="sovereignty" state={{ failed: 'damaged' }} />,
 };
