@@ -1,5 +1,8 @@
 import type { TermRecord } from '../corpus/pack/record.ts';
 
+/** The element that holds an open card in the page. */
+export const cardHostName = 'on-record-card';
+
 /** Under this name the card's script offers itself, in a promise, to the content script in the same isolated world. */
 export const cardScriptKey = 'onRecordCardScript';
 

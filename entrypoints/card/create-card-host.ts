@@ -1,4 +1,5 @@
 import cardCss from '../../components/styles/card.css?inline';
+import { cardHostName } from '../../storage/card-script.ts';
 import hostCss from './host.css?inline';
 
 export interface CardHost {
@@ -9,16 +10,21 @@ export interface CardHost {
   frame: HTMLElement;
 }
 
-/** A modal dialog makes everything outside it inert, the top layer included: then the card goes inside. */
-function homeFor(document: Document, anchor: Range): Element {
+/**
+ * A modal dialog makes everything outside it inert, the top layer included, and
+ * so does an element that fills the screen: then the card goes inside.
+ */
+function homeFor(document: Document, { startContainer }: Range): Element {
   const modals = [...document.querySelectorAll('dialog:modal')];
-  const own = anchor.startContainer.parentElement?.closest('dialog:modal');
-  return own ?? modals.at(-1) ?? document.documentElement;
+  const own = startContainer.parentElement?.closest('dialog:modal');
+  const { fullscreenElement } = startContainer.getRootNode() as Document | ShadowRoot;
+  const filling = fullscreenElement?.contains(startContainer) ? fullscreenElement : undefined;
+  return own ?? modals.at(-1) ?? filling ?? document.documentElement;
 }
 
 /** Puts an empty card into the top layer of a document, in a closed shadow root. */
 export function createCardHost(document: Document, anchor: Range): CardHost {
-  const host = document.createElement('on-record-card');
+  const host = document.createElement(cardHostName);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(hostCss + cardCss);
@@ -44,6 +50,8 @@ export function createCardHost(document: Document, anchor: Range): CardHost {
     host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   homeFor(document, anchor).append(host);
+  // A page that magnifies its root by style would magnify the card, and all its measures.
+  if (host.currentCSSZoom !== 1) sheet.insertRule(`.frame, .ring { zoom: ${1 / host.currentCSSZoom} }`);
   host.showPopover();
   return { host, root, frame };
 }

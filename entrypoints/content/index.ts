@@ -2,7 +2,7 @@ import './marks.css';
 import lexiconBase64 from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createLexicon } from '../../corpus/lexicon/create-lexicon.ts';
-import { type CardScript, cardScriptKey, copyKey } from '../../storage/card-script.ts';
+import { type CardScript, cardHostName, cardScriptKey, copyKey } from '../../storage/card-script.ts';
 import { browser } from '../../storage/native-browser.ts';
 import { frameReportKey, type ToBackground } from '../../storage/protocol.ts';
 import { createReadingRules } from '../../storage/reading-rules.ts';
@@ -10,10 +10,17 @@ import { createRequest, serveRequests } from '../../storage/requests.ts';
 import { createReading } from './create-reading.ts';
 import { type InteractionScript, interactionKey } from './interaction.ts';
 import { pageSite } from './page-site.ts';
+import { clearRemains } from './painter.ts';
 import { readPage } from './read-page.ts';
 import { whenReady } from './when-ready.ts';
 
 const world = globalThis as unknown as Record<string, unknown>;
+
+/** Ours to take away: an earlier copy of this script may have been ended with its card open. */
+function removeRemains() {
+  clearRemains();
+  for (const host of document.querySelectorAll(cardHostName)) host.remove();
+}
 
 /** Reads this frame while its site is on, until the script is retired; no reload is needed either way. */
 async function main(retired: AbortSignal, retire: () => void) {
@@ -77,6 +84,8 @@ async function main(retired: AbortSignal, retire: () => void) {
     (world[copyKey] as ((event: ClipboardEvent) => void) | undefined)?.(event);
   window.addEventListener('copy', onCopy, { capture: true, signal: retired });
 
+  // A page that is only beginning has known no earlier copy.
+  if (document.readyState !== 'loading') removeRemains();
   if (!(await whenReady(window, retired))) return;
   const site = await pageSite(window, () => request('site', {}));
   if (site === undefined) return;

@@ -22,6 +22,7 @@ const atMost = 1000;
 /** Milliseconds after which scrolling chooses anew among too many marks. */
 const chooseAfter = 100;
 
+const prefixes = { dotted: 'on-record-', solid: 'on-record-active-', tint: 'on-record-tint-' };
 const tones: readonly Tone[] = ['dark-text', 'light-text', 'own'];
 
 /** Adds a named highlight while it has ranges; never touches another extension's, or a newer copy's of ours. */
@@ -50,10 +51,17 @@ const createLayers = (prefix: string) =>
 
 /** What marks look like, idle and active: a dotted line that turns solid, or a line and a tint that add up. */
 function createLook(style: Settings['markStyle']): { idle: Layers[]; active: Layers[] } {
-  const solid = createLayers('on-record-active-');
-  if (style === 'dotted') return { idle: [createLayers('on-record-')], active: [solid] };
-  const tint = createLayers('on-record-tint-');
+  const solid = createLayers(prefixes.solid);
+  if (style === 'dotted') return { idle: [createLayers(prefixes.dotted)], active: [solid] };
+  const tint = createLayers(prefixes.tint);
   return { idle: [style === 'solid' ? solid : tint], active: [solid, tint] };
+}
+
+/** Takes back what a copy of ours registered that was ended before it could do so, as Firefox does in an update. */
+export function clearRemains(): void {
+  for (const prefix of Object.values(prefixes)) {
+    for (const tone of tones) CSS.highlights.delete(prefix + tone);
+  }
 }
 
 /** Makes the painter for a document. All it registered is gone once the signal aborts. */
