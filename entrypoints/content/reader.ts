@@ -32,6 +32,8 @@ export interface Reader {
 const enough = 3000;
 /** Milliseconds until what has left the page is forgotten. */
 const pruneAfter = 500;
+/** Milliseconds from a change of address in which what is taken out may be the last article. */
+const turnsWithin = 5000;
 
 /** Reads the document's text and follows its changes; what it finds is in the record. */
 export function createReader(options: ReaderOptions): Reader {
@@ -41,6 +43,7 @@ export function createReader(options: ReaderOptions): Reader {
   let seen = gates.version;
   let pruning: ReturnType<typeof setTimeout> | undefined;
   let address = pageAddress(document);
+  let turned = Number.NEGATIVE_INFINITY;
 
   const shadows = createShadowFinder(document, signal, (root) => {
     watch(root);
@@ -116,6 +119,7 @@ export function createReader(options: ReaderOptions): Reader {
       pruning = undefined;
       for (const block of [...record.blocks()]) if (!block.isConnected) record.forget(block);
       shadows.prune();
+      if (performance.now() - turned < turnsWithin) beginAnew();
     }, pruneAfter);
   }
 
@@ -124,6 +128,12 @@ export function createReader(options: ReaderOptions): Reader {
     const now = pageAddress(document);
     if (now === address) return;
     address = now;
+    turned = performance.now();
+    beginAnew();
+  }
+
+  function beginAnew() {
+    if (signal.aborted || !document.body) return;
     lexicon.closeGates(gates);
     slices.add(read(document.body));
     for (const root of shadows.roots()) slices.add(read(root));
@@ -137,6 +147,8 @@ export function createReader(options: ReaderOptions): Reader {
     shadows.lookAgainSoon();
   }
 
+  // The address may change after the text has: no change of the page tells.
+  document.defaultView?.navigation.addEventListener('currententrychange', turnPage, { signal });
   if (document.body && document.designMode !== 'on') {
     const known = viewportBlocks(document);
     for (const block of known) slices.add(read(block));

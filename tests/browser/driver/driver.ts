@@ -47,6 +47,8 @@ export interface LaunchOptions {
   /** The language of browser and extension; English where absent. */
   lang?: 'en' | 'zh-CN';
   dark?: boolean;
+  /** False: don't listen for errors and requests. Chromium renders nothing ahead in a page that is listened to. */
+  watch?: boolean;
   /** A real window instead of a headless one. Its first tab serves the first `open`. */
   headful?: boolean;
 }
@@ -70,6 +72,7 @@ export interface Driver {
   readonly kind: BrowserKind;
   /** The origin of the extension's own pages, without a slash at the end. Known once it is installed. */
   extensionOrigin(): string;
+  /** Installed once more, it is taken for an update: tabs stay open. */
   installExtension(): Promise<void>;
   /** Opens a tab and goes to the address. */
   open(url: string): Promise<Tab>;
@@ -80,6 +83,13 @@ export interface Driver {
   /** Brings the tab to the front and presses a command's shortcut; one without suggested keys is given some first. */
   shortcut(tab: Tab, command: Command): Promise<void>;
   addressBar: AddressBar;
+  /**
+   * Brings the tab to the front and chooses "Look up the selection" from the context menu at that point, on text
+   * that is selected. In Chromium, whose own menu no test can open, the click alone is played to the background.
+   */
+  lookUpFromMenu(tab: Tab, x: number, y: number): Promise<void>;
+  /** The popup that the extension itself opened over the tab. */
+  openedPopup(): Promise<View>;
   /** Runs a function in the extension's background, where `browser` or `chrome` is at hand. */
   inBackground<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** Every address that pages and extension have asked the network for since the start. */

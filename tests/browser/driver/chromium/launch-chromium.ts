@@ -8,6 +8,7 @@ import { until } from '../until.ts';
 import { createAddressBar } from './address-bar.ts';
 import { axTreeReader } from './ax-tree.ts';
 import { dispatchCommand } from './dispatch-command.ts';
+import { dispatchMenu } from './dispatch-menu.ts';
 import { serviceWorker, settled } from './service-worker.ts';
 import { isNotChromiumsOwn, type Watch, watchTargets } from './watch-targets.ts';
 
@@ -59,6 +60,10 @@ async function openPopup(browser: Browser, id: string, tab: Tab) {
   if (!extension) throw new Error('the extension is not installed');
   const before = new Set(browser.targets());
   await tab.page.triggerExtensionAction(extension);
+  return openedPopup(browser, id, before);
+}
+
+async function openedPopup(browser: Browser, id: string, before: ReadonlySet<Target>) {
   const address = `chrome-extension://${id}/popup.html`;
   const isPopup = (target: Target) => target.url() === address && !before.has(target);
   const target = await until('the popup to open', () => browser.targets().find(isPopup));
@@ -81,7 +86,7 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
   };
   const begin = async () => {
     browser = await start(executablePath, options, profile.path);
-    watchTargets(browser, watch);
+    if (options.watch !== false) watchTargets(browser, watch);
     if (id || options.install !== false) await install();
   };
   const open = async (url: string) => {
@@ -108,6 +113,12 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
     open,
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
     popup: (tab) => openPopup(browser, id, tab),
+    openedPopup: () => openedPopup(browser, id, new Set()),
+    lookUpFromMenu: async (tab) => {
+      await tab.page.bringToFront();
+      const selected = await tab.page.evaluate(() => String(getSelection()));
+      await inBackground(dispatchMenu, 'look-up-selection', selected);
+    },
     shortcut: async (tab, command) => {
       await tab.page.bringToFront();
       await inBackground(dispatchCommand, command);

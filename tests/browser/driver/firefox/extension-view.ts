@@ -64,6 +64,15 @@ export async function openPopupContext(
 ): Promise<string> {
   // Firefox refuses while an earlier one is still closing.
   await until('the popup to be let open', () => chrome(openPopupInChrome, addonId).then(() => true));
+  return openedPopupContext(chrome, addonId, isReady);
+}
+
+/** The same for a popup that the extension itself opened. */
+export function openedPopupContext(
+  chrome: ChromeScope,
+  addonId: string,
+  isReady: (context: string) => Promise<boolean>,
+): Promise<string> {
   return until('the popup to open and have the keyboard', async () => {
     const context = await chrome(adoptInChrome, addonId, 'popup');
     return context && (await isReady(context)) ? context : undefined;

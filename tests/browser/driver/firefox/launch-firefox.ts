@@ -10,8 +10,9 @@ import { until } from '../until.ts';
 import { createAddressBar } from './address-bar.ts';
 import { axTreeReader } from './ax-tree.ts';
 import { bidiOf, evaluateIn } from './bidi.ts';
+import { chooseFromMenuInChrome } from './choose-from-menu.ts';
 import { type ChromeScope, chromeScope } from './chrome-scope.ts';
-import { backgroundContext, focusPopup, openPopupContext } from './extension-view.ts';
+import { backgroundContext, focusPopup, openedPopupContext, openPopupContext } from './extension-view.ts';
 import { errorsSeen, observe, requestsSeen } from './observe.ts';
 import { popupView } from './popup-view.ts';
 import { pressShortcutInChrome } from './press-shortcut.ts';
@@ -113,6 +114,12 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
     await browser?.close();
     profile.remove();
   };
+  const viewOf = (context: string) => popupView(bidiOf(browser), chrome, context);
+  const isReady = async (context: string) => {
+    if (await isPopupReady(viewOf(context))) return true;
+    await focusPopup(chrome, addonId);
+    return false;
+  };
   await begin().catch(async (error: unknown) => {
     await close();
     throw error;
@@ -129,14 +136,17 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
     popup: async (tab) => {
       await opened?.close().catch(() => undefined);
       await tab.page.bringToFront();
-      const viewOf = (context: string) => popupView(bidiOf(browser), chrome, context);
-      const isReady = async (context: string) => {
-        if (await isPopupReady(viewOf(context))) return true;
-        await focusPopup(chrome, addonId);
-        return false;
-      };
       opened = viewOf(await openPopupContext(chrome, addonId, isReady));
       return opened;
+    },
+    openedPopup: async () => {
+      opened = viewOf(await openedPopupContext(chrome, addonId, isReady));
+      return opened;
+    },
+    lookUpFromMenu: async (tab, x, y) => {
+      await tab.page.bringToFront();
+      await tab.page.mouse.click(x, y, { button: 'right' });
+      await until('the context menu', () => chrome(chooseFromMenuInChrome, 'Look up the selection'));
     },
     shortcut: async (tab, command) => {
       await tab.page.bringToFront();
