@@ -40,6 +40,7 @@ export function createCardScript(
         ),
       makeRoom: () => void ask('open-desk', { search: '?tab=saved' }).catch(failed),
       place: anchor.startContainer.parentElement ?? undefined,
+      onShown: focus.stay,
       onPin(next) {
         pinned = next;
         if (next) focus.enter();

@@ -2,6 +2,8 @@
 export interface FocusScope {
   /** Moves focus into the card, unless it is there. */
   enter(): void;
+  /** Keeps focus in the card, if it was there, where what had it has gone. */
+  stay(): void;
   /** Handles a key pressed in the card; `trapped`: Tab goes round inside. */
   onKey(event: KeyboardEvent, trapped: boolean): void;
   /** Gives focus back to where it came from. */
@@ -71,6 +73,9 @@ export function createFocusScope(document: Document, root: ShadowRoot, frame: HT
 
   return {
     enter,
+    stay() {
+      if (entered) enter();
+    },
     onKey(event, trapped) {
       if (event.type !== 'keydown') return;
       if (event.key !== 'Tab') onScrollKey(event, frame);

@@ -27,6 +27,8 @@ export interface MountOptions {
   /** Where on the page the card belongs. */
   place: Element | undefined;
   loadRecord(termId: string): Promise<TermRecord>;
+  /** A term is shown, in the place of another perhaps. */
+  onShown(): void;
   onPin(pinned: boolean): void;
   onDismiss(): void;
   /** Opens what is kept, where the storage is full. */
@@ -49,7 +51,8 @@ function useTrail({ record, loadRecord }: Pick<MountOptions, 'record' | 'loadRec
 }
 
 function LiveCard(props: MountOptions) {
-  const { frame, text, library, isPrivate, window, find, onPin, onDismiss, makeRoom, openDesk } = props;
+  const { frame, text, library, isPrivate, window, find, onShown, onPin, onDismiss, makeRoom, openDesk } =
+    props;
   const { shown, show, back } = useTrail(props);
   const [page] = useState(() => pageRecord(window.document, props.place));
   const [pinned, setPinned] = useState(false);
@@ -64,6 +67,7 @@ function LiveCard(props: MountOptions) {
 
   useEffect(() => {
     const shownNow = new AbortController();
+    onShown();
     createTermLines({ frame, find, except: shown.term.id, show, signal: shownNow.signal });
     return () => shownNow.abort();
   }, [shown]);
