@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { findAllByRole, findByRole, outlineOf, textOf } from './driver/ax-node.ts';
 import { noCard, openCard } from './driver/card.ts';
 import { clickOn } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
@@ -8,6 +7,7 @@ import { focused } from './driver/focused.ts';
 import { markNamed } from './driver/marks.ts';
 import { until } from './driver/until.ts';
 import { says } from './popup/answers.ts';
+import { untilTerms } from './popup/terms-here.ts';
 import { untilClosed } from './popup/until-closed.ts';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title><body>
@@ -17,30 +17,6 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story<
 <iframe src="/frame" style="margin-top: 100vh"></iframe></body></html>`;
 const frame =
   '<!doctype html><html lang="en"><title>Frame</title><p>Multilateralism, and cyber sovereignty.</p></html>';
-
-/** The list on the tab "On this page": each row's term, and how often it stands there. */
-async function termsHere(popup: View): Promise<Record<string, string>> {
-  const rows = findAllByRole(await popup.axTree(), 'row');
-  const terms = rows.flatMap((row) => {
-    const term = findByRole(row, 'button');
-    const count = findAllByRole(row, 'cell')[0];
-    return term && count ? [[term.name, textOf(count)]] : [];
-  });
-  return Object.fromEntries(terms);
-}
-
-async function untilTerms(popup: View, terms: Record<string, string>): Promise<void> {
-  await until(
-    async () => `${JSON.stringify(terms)} to be listed in\n${outlineOf(await popup.axTree())}`,
-    async () => {
-      const here = await termsHere(popup);
-      return (
-        Object.keys(here).length === Object.keys(terms).length &&
-        Object.entries(terms).every(([term, count]) => here[term] === count)
-      );
-    },
-  );
-}
 
 describeInBrowsers('On this page', (stage) => {
   async function opened(path: string, html = page): Promise<Tab> {
