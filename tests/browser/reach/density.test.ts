@@ -110,7 +110,8 @@ describeInBrowsers('which marks are shown', (stage) => {
     const { x, y } = await tab.evaluate(() => {
       const range = new Range();
       range.selectNodeContents(document.querySelector('#again') as Element);
-      return range.getBoundingClientRect();
+      const { x, y } = range.getBoundingClientRect();
+      return { x, y };
     });
     await tab.move(x + 20, y + 200);
     await tab.move(x + 20, y + 8);
