@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { isPlainPress, nothingSelected } from './plain-press.ts';
 
 interface Props {
   rowKey: string;
@@ -10,11 +9,18 @@ interface Props {
   save?: (() => void) | undefined;
   /** What it opens is open. */
   current?: boolean;
+  class?: string;
   children: ComponentChildren;
 }
 
+const nothingSelected = (): boolean => getSelection()?.isCollapsed ?? true;
+
+/** Not a press that selects text, nor one on a button of the row's own. */
+const isPlainPress = ({ target }: MouseEvent): boolean =>
+  nothingSelected() && target instanceof Element && target.closest('button, a') === null;
+
 /** One row of a list. The pointer may press it anywhere; keyboard and screen reader have its main button. */
-export function Row({ rowKey, open, copy, save, current = false, children }: Props) {
+export function Row({ rowKey, open, copy, save, current = false, class: look = 'row', children }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
     const act = { c: nothingSelected() ? copy : undefined, s: save }[event.key.toLowerCase()];
@@ -24,7 +30,7 @@ export function Row({ rowKey, open, copy, save, current = false, children }: Pro
   };
   return (
     <li
-      class="row"
+      class={look}
       aria-current={current || undefined}
       data-row={rowKey}
       onClick={(event) => isPlainPress(event) && open()}

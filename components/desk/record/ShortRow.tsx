@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Statement } from '../../../corpus/pack/record.ts';
 import { SaveIcon } from '../../icons/SaveIcon.tsx';
-import { isPlainPress } from '../../popup/plain-press.ts';
+import { Row } from '../../popup/Row.tsx';
 import type { RowContext } from '../../popup/row-context.ts';
 import { rowKey } from '../../popup/rows.ts';
 import { DateShown } from '../../quotation/DateShown.tsx';
@@ -32,10 +32,12 @@ export function ShortRow({ statement, label, words, context }: Props) {
   const isSaved = statement.renderings.some((rendering) => saved.has(rendering.id));
   const max = needsCut(quotation.text, glance) ? glance : undefined;
   return (
-    <li
+    <Row
       class="short-row"
-      data-row={rowKey('quotation', quotation.id)}
-      onClick={(event) => isPlainPress(event) && open()}
+      rowKey={rowKey('quotation', quotation.id)}
+      open={open}
+      copy={() => context.actions.copy(quotation)}
+      save={() => context.actions.toggleSave(quotation)}
     >
       <div class="who">
         <span>
@@ -51,6 +53,6 @@ export function ShortRow({ statement, label, words, context }: Props) {
         <DateShown date={shownDate(quotation, text)} />
       </div>
       <Said id={id} text={quotation.text} lang={quotation.lang} words={words} max={max} />
-    </li>
+    </Row>
   );
 }
