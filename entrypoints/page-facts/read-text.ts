@@ -1,0 +1,49 @@
+import { elementKind } from './element-kind.ts';
+import { type Block, createTextBuilder, gapSign, type TextBuilder } from './text-builder.ts';
+
+/** What of a text is selected. */
+type Chosen = (text: Text) => { from: number; to: number } | undefined;
+
+/** The children as they are printed: those of an open shadow root, and what is slotted into it. */
+function childrenOf(element: Element): Iterable<Node> {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  const slotted = element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : [];
+  return slotted.length > 0 ? slotted : element.childNodes;
+}
+
+const keepsSpaces = (style: CSSStyleDeclaration) =>
+  /^(preserve|break-spaces)$/.test(style.getPropertyValue('white-space-collapse')) ||
+  /^(pre|pre-wrap|break-spaces)$/.test(style.whiteSpace);
+
+/** Reads the printed text of a document's body, and which of it is selected. */
+export function readText(document: Document, chosen: Chosen): Block[] {
+  const builder = createTextBuilder();
+  if (document.body) readElement(document.body, builder, chosen);
+  return builder.blocks();
+}
+
+function addText(text: Text, style: CSSStyleDeclaration, builder: TextBuilder, chosen: Chosen) {
+  if (style.visibility !== 'visible') return;
+  const part = chosen(text);
+  builder.add(text.data, keepsSpaces(style), part?.from ?? 0, part?.to ?? 0);
+}
+
+function readElement(element: Element, builder: TextBuilder, chosen: Chosen): void {
+  const style = getComputedStyle(element);
+  const kind = elementKind(element, style);
+  if (kind === 'nothing') return;
+  if (kind === 'gap' || kind === 'line') {
+    builder.addSign(kind === 'gap' ? gapSign : '\n');
+    return;
+  }
+  const edge = () => {
+    if (kind === 'apart') builder.addSign(gapSign);
+    else if (kind !== 'flow') builder.begin(kind === 'block' ? '\n\n' : kind === 'row' ? '\n' : '\t');
+  };
+  edge();
+  for (const child of childrenOf(element)) {
+    if (child instanceof Text) addText(child, style, builder, chosen);
+    else if (child instanceof Element) readElement(child, builder, chosen);
+  }
+  edge();
+}

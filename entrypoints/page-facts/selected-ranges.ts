@@ -1,0 +1,51 @@
+/** Chromium's and Firefox's own; the types do not have it yet. */
+interface ComposedSelection extends Selection {
+  getComposedRanges(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
+}
+
+function openRoots(root: Document | ShadowRoot): ShadowRoot[] {
+  const own = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return own.flatMap((shadow) => [shadow, ...openRoots(shadow)]);
+}
+
+function rangeOf(part: StaticRange, document: Document): Range | undefined {
+  const { startContainer, startOffset, endContainer, endOffset, collapsed } = part;
+  if (collapsed || startContainer.getRootNode() !== endContainer.getRootNode()) return undefined;
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
+/** What is selected, also inside open shadow roots; Firefox lets one select several parts. */
+export function selectedRanges(document: Document): Range[] {
+  const selection = document.getSelection() as ComposedSelection | null;
+  if (!selection || selection.rangeCount === 0) return [];
+  const plain = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  if (plain.length > 1) return plain.filter((range) => !range.collapsed);
+  const composed = selection.getComposedRanges({ shadowRoots: openRoots(document) });
+  const inner = composed.flatMap((part) => rangeOf(part, document) ?? []);
+  return inner.length > 0 ? inner : plain.filter((range) => !range.collapsed);
+}
+
+/** The node itself, or the host of the shadow root that holds it, within a root. */
+function withinRoot(node: Node, root: Node): Node | undefined {
+  let at: Node | undefined = node;
+  while (at && at.getRootNode() !== root) {
+    const own: Node = at.getRootNode();
+    at = own instanceof ShadowRoot ? own.host : undefined;
+  }
+  return at;
+}
+
+/** The part of a text that lies in one of the ranges. */
+export function chosenPart(text: Text, ranges: readonly Range[]): { from: number; to: number } | undefined {
+  for (const range of ranges) {
+    const node = withinRoot(text, range.startContainer.getRootNode());
+    if (!node || !range.intersectsNode(node)) continue;
+    const from = text === range.startContainer ? range.startOffset : 0;
+    const to = text === range.endContainer ? range.endOffset : text.data.length;
+    if (from < to) return { from, to };
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { PageRecord } from '../../corpus/pack/passage.ts';
+
+/** What `page-facts.js` tells of the frame that it runs in. */
+export interface PageFacts {
+  /** The frame has the keyboard. */
+  isFocused: boolean;
+  /** Absent for what is no page with an address. */
+  page?: PageRecord;
+  /** Absent where nothing is selected. */
+  selection?: {
+    /** As the page prints it. */
+    text: string;
+    /** The page's address, with a text fragment where one leads back to the passage. */
+    fragmentUrl: string;
+  };
+}
+
+/** The script that tells it, run on demand. */
+export const pageFactsScript = '/page-facts.js';
+
+/** What a frame's script gave back; undefined for what is none of ours. */
+export function parsePageFacts(raw: unknown): PageFacts | undefined {
+  const isOurs = typeof raw === 'object' && raw !== null && 'isFocused' in raw;
+  return isOurs ? (raw as PageFacts) : undefined;
+}
