@@ -45,6 +45,11 @@ export function Popup(props: PopupProps) {
       <h1 class="unseen">{text.t('extensionName')}</h1>
       <SiteBar site={site} text={text} actions={actions} />
       <PauseNotice pause={pause} text={text} actions={actions} />
+      {props.notice && (
+        <p class="failure" role="alert">
+          {props.notice}
+        </p>
+      )}
       <div class="find-row">
         <SearchField
           field={field}

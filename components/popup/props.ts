@@ -141,6 +141,8 @@ export interface PopupProps {
   text: Text;
   actions: PopupActions;
   feedback?: Feedback | undefined;
+  /** What the popup was opened to say. */
+  notice?: string | undefined;
   /** How the platform names its command key. */
   commandKey: 'Ctrl+' | '⌘';
 }

@@ -2,6 +2,7 @@ import type { Browser, Tabs } from 'webextension-polyfill';
 import { createSettings } from '../../storage/settings.ts';
 import { lookUpSelection } from './look-up-selection.ts';
 import { openDesk } from './open-desk.ts';
+import { saveSelection } from './save-selection.ts';
 import { walkPage } from './walk-page.ts';
 
 /** What a command does. Called straight from the browser's event: what needs the reader's gesture has it still. */
@@ -19,6 +20,7 @@ export function createCommands(browser: Browser): Record<string, Command | undef
     'next-mark': onTab((tabId) => walkPage(browser, tabId, 1)),
     'previous-mark': onTab((tabId) => walkPage(browser, tabId, -1)),
     'look-up-selection': onTab((tabId) => lookUpSelection(browser, tabId, 0, undefined)),
+    'save-selection': (tab) => (tab ? saveSelection(browser, tab) : undefined),
     pause: async () => settings.set('paused', !(await settings.read()).paused),
   };
 }

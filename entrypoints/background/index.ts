@@ -12,8 +12,10 @@ import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { lookUpSelection } from './look-up-selection.ts';
 import { serveOmnibox } from './omnibox.ts';
 import { openDesk } from './open-desk.ts';
+import { saveSelection } from './save-selection.ts';
 
 const lookUpMenu = 'look-up-selection';
+const saveMenu = 'save-selection';
 
 export default defineBackground(() => {
   const alive = new AbortController().signal;
@@ -87,11 +89,9 @@ export default defineBackground(() => {
   async function nameMenus() {
     const { getMessage } = await loadMessages(browser);
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({
-      id: lookUpMenu,
-      title: getMessage('lookUpSelection'),
-      contexts: ['selection'],
-    });
+    const contexts: ['selection'] = ['selection'];
+    browser.contextMenus.create({ id: saveMenu, title: getMessage('saveSelection'), contexts });
+    browser.contextMenus.create({ id: lookUpMenu, title: getMessage('lookUpSelection'), contexts });
   }
   const inOtherWords = () => {
     nameMenus().catch(failed);
@@ -105,8 +105,10 @@ export default defineBackground(() => {
     commands[command]?.(tab)?.catch(failed);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText }, tab) => {
-    if (menuItemId !== lookUpMenu || tab?.id === undefined) return;
-    lookUpSelection(browser, tab.id, frameId ?? 0, selectionText).catch(failed);
+    if (tab?.id === undefined) return;
+    if (menuItemId === saveMenu) saveSelection(browser, tab, frameId ?? 0).catch(failed);
+    if (menuItemId === lookUpMenu)
+      lookUpSelection(browser, tab.id, frameId ?? 0, selectionText).catch(failed);
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') badge.updateSoon(tabId);

@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { createPendingQuery } from '../../storage/pending-query.ts';
+import { createPending, pendingQuery } from '../../storage/pending.ts';
 import type { ToPage } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
 
@@ -23,7 +23,7 @@ export async function lookUpSelection(
   }));
   const query = answer.done ? '' : answer.text || selected;
   if (!query) return;
-  const pending = createPendingQuery(browser.storage.session);
+  const pending = createPending(browser.storage.session, pendingQuery);
   await pending.put(query);
   try {
     await browser.action.openPopup();

@@ -1,13 +1,15 @@
 import type { Browser } from 'webextension-polyfill';
 import { deskAddress, formatAddress } from '../../components/desk/address.ts';
+import cardCss from '../../components/styles/card.css?inline';
 import type { Text } from '../../components/text.ts';
-import type { CardRequest, CardScript, OpenCard } from '../../storage/card-script.ts';
+import { createHost } from '../../components/top-layer/create-host.ts';
+import { type CardRequest, type CardScript, cardHostName, type OpenCard } from '../../storage/card-script.ts';
 import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
-import { createCardHost } from './create-card-host.ts';
 import { createFocusScope } from './create-focus-scope.ts';
 import { followAnchor } from './follow-anchor.ts';
+import hostCss from './host.css?inline';
 import { mountCard } from './mount-card.tsx';
 
 const failed = (error: unknown) => console.warn('On Record could not open the desk:', error);
@@ -24,7 +26,11 @@ export function createCardScript(
   function open(request: CardRequest): OpenCard {
     const { anchor, at, how, onPin, onDismiss } = request;
     const closed = new AbortController();
-    const { host, root, frame } = createCardHost(window.document, anchor);
+    const { host, root, frame } = createHost(window.document, {
+      name: cardHostName,
+      css: hostCss + cardCss,
+      anchor,
+    });
     let pinned = false;
     const focus = createFocusScope(window.document, root, frame);
     mountCard({

@@ -8,13 +8,16 @@ import type { PopupActions } from '../../components/popup/props.ts';
 import type { Text } from '../../components/text.ts';
 import { formatCitation, formatCitations } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import type { Passage } from '../../corpus/pack/passage.ts';
 import { createLibrary } from '../../storage/library.ts';
 import { openPanel } from '../../storage/open-panel.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
 import { createSettings } from '../../storage/settings.ts';
 import { createSites } from '../../storage/sites.ts';
+import { metPage } from './met-page.ts';
 import { useCurrentTab } from './use-current-tab.ts';
+import { useNotice } from './use-notice.ts';
 import { usePage } from './use-page.ts';
 import { usePause } from './use-pause.ts';
 import { useSaved } from './use-saved.ts';
@@ -50,10 +53,15 @@ export function App({ browser, text }: Props) {
   );
   const makeRoom = () =>
     void toBackground('open-desk', { search: '?tab=saved' }).then(() => window.close(), failed);
+  const how = async (passage: Passage) => ({
+    from: 'popup' as const,
+    met: await metPage(browser, tab?.id, page, passage),
+  });
   const { saved, unreadable, toggleSave, remove, undoRemove } = useSaved(
-    { keeper: stores.library, how: () => ({ from: 'popup' }), tell: setFeedback, makeRoom },
+    { keeper: stores.library, how, tell: setFeedback, makeRoom },
     record,
   );
+  const notice = useNotice(browser) && text.t('notSavedHere');
   const citing = citationOptions(text);
 
   const copy = (id: string, words: string) =>
@@ -92,5 +100,7 @@ export function App({ browser, text }: Props) {
   const commandKey = /mac/i.test(navigator.platform) ? '⌘' : 'Ctrl+';
   // The browser's own pages, its store, a page that failed to load: no extension may look in.
   const shown = page.state === 'failed' && site.state === 'ready' ? ({ state: 'browser' } as const) : site;
-  return <Popup {...{ site: shown, pause, search, page, saved, text, actions, feedback, commandKey }} />;
+  return (
+    <Popup {...{ site: shown, pause, search, page, saved, text, actions, feedback, notice, commandKey }} />
+  );
 }

@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { openRef } from '../../components/popup/open-ref.ts';
 import type { Search } from '../../components/popup/props.ts';
 import { type BundledSearch, bundledSearch } from '../../storage/bundled-search.ts';
-import { createPendingQuery } from '../../storage/pending-query.ts';
+import { createPending, pendingQuery } from '../../storage/pending.ts';
 
 const noCounts = { quotations: 0, people: 0, articles: 0 };
 
@@ -20,7 +20,7 @@ export function useSearch(browser: Browser) {
   }, [browser]);
 
   useEffect(() => {
-    void createPendingQuery(browser.storage.session)
+    void createPending(browser.storage.session, pendingQuery)
       .take()
       .then((waiting) => waiting !== undefined && setQuery(waiting));
   }, [browser]);

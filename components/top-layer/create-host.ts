@@ -1,39 +1,46 @@
-import cardCss from '../../components/styles/card.css?inline';
-import { cardHostName } from '../../storage/card-script.ts';
 import hostCss from './host.css?inline';
 
-export interface CardHost {
+export interface Host {
   /** The only element that we ever put into a page. */
   host: HTMLElement;
   root: ShadowRoot;
-  /** The card's place inside the root. */
+  /** The place inside the root for what is shown. */
   frame: HTMLElement;
+}
+
+export interface HostOptions {
+  /** The element's name: `on-record-card`. */
+  name: string;
+  css: string;
+  /** Where on the page it belongs, if anywhere. */
+  anchor?: Range | undefined;
 }
 
 /**
  * A modal dialog makes everything outside it inert, the top layer included, and
- * so does an element that fills the screen: then the card goes inside.
+ * so does an element that fills the screen: then the host goes inside.
  */
-function homeFor(document: Document, { startContainer }: Range): Element {
+function homeFor(document: Document, anchor: Range | undefined): Element {
+  const place = anchor?.startContainer;
   const modals = [...document.querySelectorAll('dialog:modal')];
-  const own = startContainer.parentElement?.closest('dialog:modal');
-  const { fullscreenElement } = startContainer.getRootNode() as Document | ShadowRoot;
-  const filling = fullscreenElement?.contains(startContainer) ? fullscreenElement : undefined;
+  const own = place?.parentElement?.closest('dialog:modal');
+  const { fullscreenElement } = (place?.getRootNode() ?? document) as Document | ShadowRoot;
+  const filling = !place || fullscreenElement?.contains(place) ? fullscreenElement : undefined;
   return own ?? modals.at(-1) ?? filling ?? document.documentElement;
 }
 
-/** Puts an empty card into the top layer of a document, in a closed shadow root. */
-export function createCardHost(document: Document, anchor: Range): CardHost {
-  const host = document.createElement(cardHostName);
+/** Puts an empty place into the top layer of a document, in a closed shadow root. */
+export function createHost(document: Document, { name, css, anchor }: HostOptions): Host {
+  const host = document.createElement(name);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(hostCss + cardCss);
+  sheet.replaceSync(hostCss + css);
   root.adoptedStyleSheets = [sheet];
   const frame = document.createElement('div');
   frame.className = 'frame';
   root.append(frame);
   host.setAttribute('popover', 'manual');
-  // A page that closes its menu on a press outside must not take the card for the outside.
+  // A page that closes its menu on a press outside must not take ours for the outside.
   for (const type of [
     'pointerdown',
     'pointerup',
