@@ -5,7 +5,7 @@ import type { Text } from '../text.ts';
 export type SavedNoteState = 'ask' | 'saved' | 'unsaved' | 'removed' | 'nothing';
 
 /** What did not work; `makeRoom` where the browser's storage is full. */
-export interface SavedNoteFailure {
+interface SavedNoteFailure {
   why: string;
   makeRoom?: (() => void) | undefined;
 }
