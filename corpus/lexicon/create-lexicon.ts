@@ -32,8 +32,9 @@ function createIdReader(blocks: Uint32Array, pool: Uint8Array): (term: number) =
 export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
   const sections = openSections(buffer);
   const filters = { words: sections.words('wordFilter'), pairs: sections.words('pairFilter') };
-  const idOf = createIdReader(sections.words('idBlocks'), sections.bytes('idPool'));
-  const walk = createWalk(sections);
+  // Opened at the first word that may begin a form.
+  let walk: ReturnType<typeof createWalk> | undefined;
+  let idOf: ReturnType<typeof createIdReader> | undefined;
   const createGates = (like?: OpenGates | 'open'): OpenGates => {
     if (like === 'open') return { version: 0, open: new Uint8Array(sections.gates).fill(1) };
     return { version: 0, open: like ? like.open.slice() : new Uint8Array(sections.gates) };
@@ -46,9 +47,11 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
   const reading = emptyReading(closed);
 
   function visit(start: number): void {
+    walk ??= createWalk(sections);
     walk(reading, start);
     if (reading.bestEnd === 0 || start < reading.lastEnd) return;
     reading.lastEnd = reading.bestEnd;
+    idOf ??= createIdReader(sections.words('idBlocks'), sections.bytes('idPool'));
     const [from, to] = originalPlace(reading, start, reading.bestEnd) ?? [0, 0];
     reading.matches ??= [];
     reading.matches.push({ start: from, end: to, termId: idOf(reading.bestTerm) });
