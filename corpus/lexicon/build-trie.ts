@@ -1,4 +1,3 @@
-import { FLAG } from './layout.ts';
 import type { PlannedOutput } from './plan-outputs.ts';
 
 export interface Vocabulary {
@@ -85,7 +84,7 @@ export function buildTrie(outputs: readonly PlannedOutput[], vocabulary: Vocabul
     for (const node of level) {
       const here = node.filter(({ ids }) => ids.length === depth);
       placed.push(...here.map(({ output }) => ({ node: links.length, output })));
-      links.push(next + (here.length > 0 ? FLAG : 0));
+      links.push(next);
       tokens.push(node[0]?.ids[depth - 1] ?? 0);
       const children = runs(node.slice(here.length), depth);
       next += children.length;

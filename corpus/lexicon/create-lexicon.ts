@@ -1,7 +1,7 @@
 import { createWalk } from './create-walk.ts';
 import { foldText } from './fold-text.ts';
 import { readFrontCoded } from './front-code.ts';
-import { openSections } from './layout.ts';
+import { openSections, type Words } from './layout.ts';
 import type { Found, Lexicon } from './lexicon.ts';
 import { type OpenGates, originalPlace, type Reading } from './reading.ts';
 import { scanText } from './scan-text.ts';
@@ -15,7 +15,7 @@ function emptyReading(gates: OpenGates): Reading {
 }
 
 /** Reads term ids, each decoded once. */
-function createIdReader(blocks: Uint32Array, pool: Uint8Array): (term: number) => string {
+function createIdReader(blocks: Words, pool: Uint8Array): (term: number) => string {
   const ids = new Map<number, string>();
   return (term) => {
     const id = ids.get(term) ?? readFrontCoded(blocks, pool, term);
@@ -31,7 +31,7 @@ function createIdReader(blocks: Uint32Array, pool: Uint8Array): (term: number) =
  */
 export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
   const sections = openSections(buffer);
-  const filters = { words: sections.words('wordFilter'), pairs: sections.words('pairFilter') };
+  const filters = { words: sections.bits('wordFilter'), pairs: sections.bits('pairFilter') };
   // Opened at the first word that may begin a form.
   let walk: ReturnType<typeof createWalk> | undefined;
   let idOf: ReturnType<typeof createIdReader> | undefined;

@@ -11,9 +11,8 @@ export function createWalk(sections: Sections): (reading: Reading, start: number
   const judge = createJudge(sections.words('outputs'), sections.words('conditions'));
 
   function judgeAll(reading: Reading, node: number, start: number, isPlural: boolean): void {
-    const first = node < 0 ? -1 : trie.firstOutput(node);
-    if (first < 0) return;
-    for (let output = first; trie.isOutputOf(output, node); output++)
+    if (node < 0) return;
+    for (let output = trie.firstOutput(node); trie.isOutputOf(output, node); output++)
       judge(reading, output, start, token.end, isPlural);
   }
 

@@ -1,3 +1,5 @@
+import type { Words } from './layout.ts';
+
 /** Every so many ids one is written out whole, so that few are decoded to read one. */
 const BLOCK = 16;
 
@@ -21,7 +23,7 @@ export function frontCode(ids: readonly string[]): { blocks: Uint32Array; pool: 
 }
 
 /** The id at an index, decoded. */
-export function readFrontCoded(blocks: Uint32Array, pool: Uint8Array, index: number): string {
+export function readFrontCoded(blocks: Words, pool: Uint8Array, index: number): string {
   let at = blocks[Math.floor(index / BLOCK)] ?? 0;
   let id = '';
   for (let left = index % BLOCK; left >= 0; left--) {

@@ -1,4 +1,5 @@
 import { isWhole } from './is-whole.ts';
+import type { Words } from './layout.ts';
 import {
   CONDITIONAL,
   exactHash,
@@ -44,7 +45,7 @@ function applyOutput(reading: Reading, info: number, context: number, end: numbe
 }
 
 /** Makes what judges an output, by its index, that was met from `start` to `end`. */
-export function createJudge(outputs: Uint32Array, conditions: Uint32Array) {
+export function createJudge(outputs: Words, conditions: Words) {
   /** Conditions are sorted by output: the place of one, by bisection. */
   function conditionOf(output: number): number {
     let [low, high] = [0, conditions.length / 3];

@@ -1,11 +1,11 @@
 import { hashSymbols } from './hash-symbols.ts';
-import { FLAG, type Sections } from './layout.ts';
+import { FLAG, type Sections, type Words } from './layout.ts';
 
 export const ROOT = -1;
 const NONE = -1;
 
 /** The first index in [from, to) of a sorted array whose value is not below `value`. */
-function lowerBound(sorted: Uint32Array, value: number, from: number, to: number): number {
+function lowerBound(sorted: Words, value: number, from: number, to: number): number {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -26,7 +26,7 @@ export function openTrie(sections: Sections) {
   const shift = Math.clz32(slots.length - 1);
   const nodes = links.length - 1;
   const firsts = nodes - nodeTokens.length;
-  const linkOf = (node: number) => (links[node] ?? 0) & ~FLAG;
+  const linkOf = (node: number) => links[node] ?? 0;
 
   function isToken(id: number, symbols: Uint16Array, length: number): boolean {
     const start = starts[id] ?? 0;
@@ -59,9 +59,8 @@ export function openTrie(sections: Sections) {
       return place < end && nodeTokens[place] === token ? place + firsts : NONE;
     },
     isLeaf: (node: number) => linkOf(node) === linkOf(node + 1),
-    /** The index of the node's first output; its others follow. */
-    firstOutput: (node: number) =>
-      (links[node] ?? 0) >= FLAG ? lowerBound(outputNodes, node, 0, outputNodes.length) : NONE,
+    /** The index of the node's first output, if that is one of its (`isOutputOf`); its others follow. */
+    firstOutput: (node: number) => lowerBound(outputNodes, node, 0, outputNodes.length),
     isOutputOf: (output: number, node: number) => outputNodes[output] === node,
   };
 }
