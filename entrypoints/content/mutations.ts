@@ -31,7 +31,12 @@ function noteAdded(node: Node, record: MutationRecord, changes: Changes) {
 }
 
 function noteRecord(record: MutationRecord, changes: Changes) {
-  if (record.type === 'characterData') {
+  // What is made an editor, or is none any more.
+  if (record.type === 'attributes' && isBlock(record.target)) {
+    changes.trees.add(record.target as Element);
+    return;
+  }
+  if (record.type !== 'childList') {
     const block = blockOf(record.target);
     if (block) changes.own.add(block);
     return;
@@ -65,7 +70,12 @@ export function watchMutations(
     if (changes.trees.size + changes.own.size > 0 || changes.removed) onChanges(changes);
   });
   const follow = (root: Node) =>
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      attributeFilter: ['contenteditable'],
+      subtree: true,
+    });
   follow(root);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return follow;
