@@ -1,4 +1,5 @@
 import type { CiterLabels } from '../corpus/citation/csl/citer-labels.ts';
+import type { DossierLabels } from '../corpus/citation/dossier/dossier.ts';
 import type { ExportLabels } from '../corpus/citation/export/export-options.ts';
 import type { Text } from './text.ts';
 
@@ -26,4 +27,31 @@ export const exportLabels = ({ t }: Text): ExportLabels => ({
   note: t('citeNote'),
   met: (page, day) => t('citeMet', page, day),
   references: t('citeReferences'),
+});
+
+/** The words of ours in a dossier, in the interface's language. */
+export const dossierLabels = (text: Text): DossierLabels => ({
+  summary: (count, years, today) => text.t('dossierSummary', text.count('passages', count), years, today),
+  marks: {
+    inferred: text.t('inferred'),
+    published: text.t('published'),
+    'published, inferred': text.t('publishedInferred'),
+    read: text.t('citeRead'),
+  },
+  authorOfPage: text.t('shelfAuthorOfPage'),
+  ownSelection: (day) => text.t('dossierOwn', day),
+  namedByReader: text.t('citeNamedByReader'),
+  printedWays: (count) => (count === 2 ? text.t('printedTwoWays') : text.t('printedManyWays', count)),
+  via: text.t('citeVia'),
+  quotedIn: text.t('dossierQuotedIn'),
+  saidWhy: (why) => text.t('dossierSaidWhy', why),
+  saidInferred: (why) => text.t('dossierSaidInferred', why),
+  saidUnknown: text.t('dossierSaidUnknown'),
+  publishedInferred: (why) => text.t('dossierPublishedInferred', why),
+  repaired: (repairs) => text.t('dossierRepaired', repairs),
+  note: text.t('citeNote'),
+  met: (page, day) => text.t('citeMet', page, day),
+  notes: text.t('dossierNotes'),
+  toNote: (number) => text.t('dossierToNote', number),
+  toWords: (number) => text.t('dossierToWords', number),
 });

@@ -23,7 +23,7 @@ declare module 'citeproc' {
 
   export class Engine {
     constructor(sys: Sys, style: CslNode, lang: string, forceLang: boolean);
-    opt: { class: 'note' | 'in-text'; development_extensions: { wrap_url_and_doi: boolean } };
+    opt: { class: 'note' | 'in-text' };
     setOutputFormat(name: string): void;
     updateItems(ids: string[]): void;
     makeCitationCluster(items: CiteItem[]): string;

@@ -31,6 +31,6 @@ export interface Citer {
   locale: CitationLocale;
   /** Cites passages that belong together, so that two articles of one author and year are told apart. */
   cite(passages: readonly KeptPassage[]): Cited;
-  /** Only where the words stand, as notes of one document: a source in full once, then shortened; no full stop is missing. */
+  /** Only where the words stand, as notes of one document: a source in full once, then shortened. */
   citeSources(passages: readonly KeptPassage[]): Run[][];
 }

@@ -70,8 +70,10 @@ function citerOf(processor: Processor, manner: Manner): Citer {
         const { id } = sourceItem(passage);
         const again = cited.has(id);
         cited.add(id);
-        if (!inNotes) return withRemarks(processor.reference(id), remarks.get(id));
-        return withRemarks(processor.cite(id, { again }), again ? [] : remarks.get(id));
+        const runs = inNotes ? processor.cite(id, { again }) : processor.reference(id);
+        // Whoever writes the notes says why a date is inferred.
+        const others = remarks.get(id)?.filter((remark) => remark !== manner.labels.publishedInferred);
+        return withRemarks(runs, again ? [] : others);
       });
     },
   };

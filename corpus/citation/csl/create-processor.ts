@@ -28,18 +28,23 @@ export async function createProcessor(
   CSL.Output.Formats.runs = runsFormat;
   const items = new Map<string, object>();
   const sys = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
+  const read = (id: string, output: string) => linkAddress(readRuns(output), addresses.get(id));
+  const addresses = new Map<string, string>();
   const engine = new CSL.Engine(sys, style, language, true);
   engine.setOutputFormat('runs');
-  engine.opt.development_extensions.wrap_url_and_doi = true;
   return {
     kind: engine.opt.class,
     register(wanted) {
       items.clear();
-      for (const item of wanted) items.set(item.id, shieldItem(item, language));
+      for (const item of wanted) {
+        items.set(item.id, shieldItem(item, language));
+        if (item.URL !== undefined) addresses.set(item.id, item.URL);
+      }
       engine.updateItems([...items.keys()]);
     },
     cite: (id, { prefix, again } = {}) =>
-      readRuns(
+      read(
+        id,
         engine.makeCitationCluster([
           {
             id,
@@ -48,17 +53,37 @@ export async function createProcessor(
           },
         ]),
       ),
-    reference: (id) => entriesOf(engine, { include: [{ field: 'id', value: id }] })[0]?.runs ?? [],
-    references: () => entriesOf(engine),
+    reference: (id) => entriesOf(engine, read, { include: [{ field: 'id', value: id }] })[0]?.runs ?? [],
+    references: () => entriesOf(engine, read),
   };
 }
 
-function entriesOf(engine: Engine, filter?: Parameters<Engine['makeBibliography']>[0]) {
+function entriesOf(
+  engine: Engine,
+  read: (id: string, output: string) => Run[],
+  filter?: Parameters<Engine['makeBibliography']>[0],
+) {
   const bibliography = engine.makeBibliography(filter);
   if (!bibliography) return [];
   const [{ entry_ids: ids }, entries] = bibliography;
-  return entries.map((entry, index) => ({ id: ids[index]?.[0] ?? '', runs: readRuns(entry.trim()) }));
+  return entries.map((entry, index) => {
+    const id = ids[index]?.[0] ?? '';
+    return { id, runs: read(id, entry.trim()) };
+  });
 }
+
+/** The address, where it is printed, becomes a run of its own that leads there. */
+const linkAddress = (runs: Run[], url: string | undefined): Run[] =>
+  runs.flatMap((run) => {
+    const at = url === undefined ? -1 : run.text.indexOf(url);
+    if (url === undefined || at < 0) return [run];
+    const [before, after] = [run.text.slice(0, at), run.text.slice(at + url.length)];
+    return [
+      { ...run, text: before },
+      { ...run, text: url, url },
+      { ...run, text: after },
+    ].filter(({ text }) => text !== '');
+  });
 
 const asPrinted = (text: string) => `<span class="nocase">${text}</span>`;
 

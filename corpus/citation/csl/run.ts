@@ -5,7 +5,7 @@ export interface Run {
   bold?: true;
   smallCaps?: true;
   raised?: 'super' | 'sub';
-  /** The text is this address, or leads to it. */
+  /** Where the text leads. */
   url?: string;
 }
 

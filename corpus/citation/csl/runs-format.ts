@@ -13,15 +13,14 @@ const shielded = '<“”‘’"\'«»';
 const standIn = 0xfdd2;
 
 /** Digits: no style changes their case. */
-type Look = '1' | '2' | '3' | '4' | '5' | '6';
+type Look = '1' | '2' | '3' | '4' | '5';
 
-const looks: Record<Look, (text: string) => Omit<Run, 'text'>> = {
-  1: () => ({ italic: true }),
-  2: () => ({ bold: true }),
-  3: () => ({ smallCaps: true }),
-  4: () => ({ raised: 'super' }),
-  5: () => ({ raised: 'sub' }),
-  6: (url) => ({ url }),
+const looks: Record<Look, Omit<Run, 'text'>> = {
+  1: { italic: true },
+  2: { bold: true },
+  3: { smallCaps: true },
+  4: { raised: 'super' },
+  5: { raised: 'sub' },
 };
 
 const wrap = (look: Look) => `${opening}${look}%%STRING%%${closing}`;
@@ -61,7 +60,7 @@ export const runsFormat: OutputFormat = {
   '@display/right-inline': asIs,
   '@display/indent': asIs,
   '@showid/true': asIs,
-  '@URL/true': (_, url) => `${opening}6${url}${closing}`,
+  '@URL/true': asIs,
   '@DOI/true': asIs,
 };
 
@@ -90,7 +89,7 @@ export function readRuns(output: string): Run[] {
     if (text)
       runs.push({
         text: unshield(text),
-        ...Object.assign({}, ...open.map((look) => looks[look](unshield(text)))),
+        ...Object.assign({}, ...open.map((look) => looks[look])),
       });
   }
   return runs;

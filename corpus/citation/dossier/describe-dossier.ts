@@ -1,0 +1,162 @@
+import { groupBy } from '../../pack/group-by.ts';
+import { dateOf } from '../../pack/group-statements.ts';
+import type { KeptPassage } from '../../pack/passage.ts';
+import type { QuotationRecord } from '../../pack/record.ts';
+import { compareWordings } from '../../wordings/compare-wordings.ts';
+import { inLocale } from '../cite-source.ts';
+import { compareDates, yearOf } from '../compare-dates.ts';
+import { describeDate } from '../describe-date.ts';
+import { formatDate } from '../format-date.ts';
+import { languageOf } from '../language-of.ts';
+import type { Dossier, DossierDate, DossierEntry, DossierOptions, DossierPassage } from './dossier.ts';
+import { noteOf } from './note-of.ts';
+
+/** Wordings of one statement, or one passage alone. */
+interface Group {
+  /** EDTF: when it was said, or else published, or else read. */
+  date: string;
+  items: KeptPassage[];
+}
+
+/**
+ * A folder as one document: its passages by the date said or else published,
+ * wordings of one statement together, the citations as numbered notes.
+ */
+export function describeDossier(
+  name: string,
+  items: readonly KeptPassage[],
+  options: DossierOptions,
+): Dossier {
+  const { labels, locale, today, citer } = options;
+  const groups = groupsOf(items).sort((a, b) => compareDates(a.date, b.date));
+  const ordered = groups.flatMap((group) => group.items);
+  const sources = citer.citeSources(ordered);
+  let number = 0;
+  const entries = groups.map(({ items: wordings }) => entryOf(wordings, () => ++number, options));
+  const dates = groups.map(({ date }) => yearOf(date));
+  const years = [...new Set([Math.min(...dates), Math.max(...dates)])].join('–');
+  return {
+    name,
+    locale,
+    summary: labels.summary(items.length, items.length > 0 ? years : '', formatDate(today, locale)),
+    entries,
+    notes: ordered.map((item, index) => noteOf(item, sources[index] ?? [], options)),
+  };
+}
+
+function groupsOf(items: readonly KeptPassage[]): Group[] {
+  const keyOf = ({ id, passage }: KeptPassage) =>
+    passage.kind === 'quotation' && passage.quotation.rendering
+      ? `group ${passage.quotation.rendering}`
+      : `alone ${id}`;
+  return [...groupBy([...items], keyOf).values()].map((group) => {
+    const sorted = group.toSorted((a, b) => compareDates(publishedOn(a), publishedOn(b)));
+    return { items: sorted, date: dateOfGroup(sorted) };
+  });
+}
+
+function publishedOn({ passage }: KeptPassage): string {
+  if (passage.kind === 'quotation') return passage.quotation.source.issuedBasis.date;
+  return passage.selection.page.published ?? passage.selection.readOn;
+}
+
+const quotationOf = ({ passage }: KeptPassage): QuotationRecord[] =>
+  passage.kind === 'quotation' ? [passage.quotation] : [];
+
+function dateOfGroup(items: KeptPassage[]): string {
+  const renderings = items.flatMap(quotationOf);
+  const [first] = items;
+  return renderings.length > 0 || !first ? dateOf({ renderings }) : publishedOn(first);
+}
+
+function entryOf(items: KeptPassage[], next: () => number, options: DossierOptions): DossierEntry {
+  const several = items.length > 1;
+  const passages = items.map((item) => passageOf(item, next(), several, options));
+  const [left, right] = passages;
+  const dated =
+    items.find(({ passage }) => passage.kind === 'quotation' && passage.quotation.said) ?? items[0];
+  return {
+    date: dateShown(dated, options),
+    ...(dated ? peopleOf(dated, items.length, options) : { who: '', about: '' }),
+    passages,
+    ...(passages.length === 2 && left && right && { rows: compareWordings(left.words, right.words) }),
+  };
+}
+
+function passageOf(
+  { id, passage, note }: KeptPassage,
+  number: number,
+  several: boolean,
+  options: DossierOptions,
+): DossierPassage {
+  const own = options.withNotes && note !== undefined && note !== '' ? { note } : {};
+  if (passage.kind === 'selection') {
+    const { text, page } = passage.selection;
+    return { id, number, words: text, ...(page.lang !== undefined && { lang: page.lang }), ...own };
+  }
+  const { text, lang, source } = passage.quotation;
+  const heading = several && {
+    source: inLocale(
+      options,
+      source.publisher ?? source['container-title'] ?? source.title,
+      source.zh?.publisher,
+    ),
+    comma: languageOf(options.locale) === 'zh' ? '，' : ', ',
+    date: marked({ source, date: source.issuedBasis }, options),
+  };
+  return { id, number, words: text, lang, ...(heading && { heading }), ...own };
+}
+
+function peopleOf({ passage }: KeptPassage, ways: number, options: DossierOptions) {
+  const { labels, locale } = options;
+  const stop = languageOf(locale) === 'zh' ? '。' : '. ';
+  if (passage.kind === 'selection') {
+    const { speaker, page, readOn } = passage.selection;
+    const own = labels.ownSelection(formatDate(readOn, locale));
+    if (speaker !== undefined) return { who: speaker, about: sentences([labels.namedByReader, own], stop) };
+    const author = page.authors?.join(', ');
+    return {
+      who: author ?? page.publisher ?? page.site,
+      about: sentences([author && labels.authorOfPage, author && page.publisher, own], stop),
+    };
+  }
+  const { speaker, role, occasion, via, zh } = passage.quotation;
+  return {
+    who: inLocale(options, speaker.name, speaker.zh?.name),
+    about: sentences(
+      [
+        inLocale(options, role, zh?.role),
+        inLocale(options, occasion, zh?.occasion),
+        via && `${labels.via} ${inLocale(options, via, zh?.via)}`,
+        ways > 1 && labels.printedWays(ways),
+      ],
+      stop,
+    ),
+  };
+}
+
+/** Each as a sentence: its first letter large, a full stop at its end. */
+const sentences = (parts: (string | false | undefined)[], stop: string): string =>
+  parts
+    .flatMap((part) => (part ? [part.replace(/[.。]$/, '')] : []))
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}${stop}`)
+    .join('')
+    .trim();
+
+function dateShown(item: KeptPassage | undefined, options: DossierOptions): DossierDate {
+  const passage = item?.passage;
+  if (passage?.kind === 'quotation') return marked(passage.quotation, options);
+  const { published } = passage?.selection.page ?? {};
+  const date = published ?? passage?.selection.readOn ?? '';
+  const { published: publishedMark, read } = options.labels.marks;
+  return {
+    word: published === undefined ? read : publishedMark,
+    text: formatDate(date, options.locale),
+    dateTime: date.replace(/[?~]$/, ''),
+  };
+}
+
+function marked(record: Parameters<typeof describeDate>[0], { locale, labels }: DossierOptions): DossierDate {
+  const { word, text, dateTime } = describeDate(record, { locale, labels: labels.marks });
+  return { ...(word !== undefined && { word }), text, dateTime };
+}
