@@ -19,8 +19,11 @@ export const citingSources = (): { relativeDest: string; contents: string }[] =>
   { relativeDest: sourcePath, contents: readFileSync(join(processor, 'citeproc_commonjs.js'), 'utf8') },
 ];
 
-const licenceText = (id: string): string =>
-  (require(`spdx-license-list/licenses/${id}.json`) as { licenseText: string }).licenseText.trim();
+interface Licence {
+  licenseText: string;
+}
+const cpal = require('spdx-license-list/licenses/CPAL-1.0.json') as Licence;
+const ccBySa = require('spdx-license-list/licenses/CC-BY-SA-3.0.json') as Licence;
 
 /** Who made each style and locale, as the official repositories say (the package drops it). */
 const works = [
@@ -51,7 +54,7 @@ licence: with this copy, as ${sourcePath}, and at https://github.com/Juris-M/cit
 https://registry.npmjs.org/citeproc/-/citeproc-${version}.tgz. The rest of On Record is a Larger Work under
 its own terms; those are offered by On Record's authors alone.
 
-${licenceText('CPAL-1.0')}
+${cpal.licenseText.trim()}
 `,
     ],
     [
@@ -67,7 +70,7 @@ Commons Attribution-ShareAlike 3.0 Unported licence, https://creativecommons.org
 them is changed but their form: from XML to JSON, without comments and descriptions. Their authors do not endorse
 On Record.
 
-${licenceText('CC-BY-SA-3.0')}
+${ccBySa.licenseText.trim()}
 `,
     ],
   ]);

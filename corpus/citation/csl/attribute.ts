@@ -39,5 +39,5 @@ function dayOf({ date, basis }: Dated, style: CitationStyle, locale: string, lab
 }
 
 /** Joins what is there, in the language's own commas. */
-export const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
+const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
   parts.filter((part) => part).join(languageOf(locale) === 'zh' ? '，' : ', ');

@@ -18,7 +18,7 @@ export interface CitedPassage {
   reference?: Run[];
 }
 
-export interface Cited {
+interface Cited {
   /** One for each passage, in their order. */
   passages: CitedPassage[];
   /** Every source once, in the style's order; empty where the style cites in notes. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CitationLocale, CitationStyle, Citer } from '../../../corpus/citation/csl/citer.ts';
 import type { CiterLabels } from '../../../corpus/citation/csl/citer-labels.ts';
 import { createCiter } from '../../../corpus/citation/csl/create-citer.ts';
+import type { DossierLabels } from '../../../corpus/citation/dossier/dossier.ts';
 import type { ExportOptions } from '../../../corpus/citation/export/export-options.ts';
 import { createRecord } from '../../../corpus/pack/create-record.ts';
 import type { KeptPassage, PageRecord, SelectionRecord } from '../../../corpus/pack/passage.ts';
@@ -46,6 +47,32 @@ export const everything: ExportOptions = {
   withMet: true,
 };
 
+/** The words of ours in a dossier. */
+export const dossierWords: DossierLabels = {
+  ...english,
+  summary: (count, years, today) => `${count} passages, ${years}, ${today}.`,
+  marks: {
+    inferred: 'inferred',
+    published: 'published',
+    'published, inferred': 'published, inferred',
+    read: 'read',
+  },
+  authorOfPage: 'author of the page',
+  ownSelection: (day) => `Own selection, read ${day}.`,
+  printedWays: (count) => `Printed ${count} ways.`,
+  quotedIn: 'Quoted in',
+  saidWhy: (why) => `On the date said: ${why}`,
+  saidInferred: (why) => `The date said is inferred: ${why}`,
+  saidUnknown: 'When it was said is not stated.',
+  publishedInferred: (why) => `The date of publication is inferred: ${why}`,
+  repaired: (repairs) => `Repaired: ${repairs}`,
+  note: 'Note:',
+  met: (page, day) => `Met on ${page}, ${day}.`,
+  notes: 'Notes',
+  toNote: (number) => `Note ${number}`,
+  toWords: (number) => `Back to the words of note ${number}`,
+};
+
 const files = bundledStyles();
 
 /** A citer over the very styles and locales that the build bundles. */
@@ -54,9 +81,9 @@ export const citerFor = (style: CitationStyle, locale: CitationLocale = 'en-US')
     Promise.resolve(JSON.parse(files.get(file) ?? '')),
   );
 
-export const bundled = createRecord(compileBundledPack());
+const bundled = createRecord(compileBundledPack());
 
-export function quotation(id: string): QuotationRecord {
+function quotation(id: string): QuotationRecord {
   const found = bundled.quotation(id);
   if (!found) throw new RangeError(`No quotation ${id}`);
   return found;
