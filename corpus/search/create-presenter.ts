@@ -1,7 +1,7 @@
 import type { SearchResult } from 'minisearch';
-import type { CorpusRecord } from '../pack/record.ts';
+import type { CorpusRecord, QuotationRecord } from '../pack/record.ts';
 import type { Pack } from '../pack/schema.ts';
-import { matchedWords } from './matched-words.ts';
+import { type FiledTerm, fileUnder, matchedWords } from './matched-words.ts';
 import type { Query } from './query.ts';
 import type { Result } from './search.ts';
 
@@ -10,18 +10,28 @@ export function createPresenter(pack: Pack, record: CorpusRecord) {
   const people = new Map(pack.people.map((person) => [person.id, person]));
   const terms = new Map(pack.terms.map((term) => [term.id, term]));
 
+  const filed = new Map<string, FiledTerm[]>();
+  /** The same for every query, and dear. */
+  function filedUnder({ id, text, terms: ids }: QuotationRecord): FiledTerm[] {
+    const known = filed.get(id);
+    if (known) return known;
+    const own = ids.map((term) => terms.get(term)).filter((term) => term !== undefined);
+    const found = fileUnder(text, own);
+    filed.set(id, found);
+    return found;
+  }
+
   function quotation(id: string, hit: SearchResult, query: Query): Result | undefined {
     const best = record.quotation(id);
     const statement = record.statement(id);
     if (!best || !statement) return undefined;
-    const own = best.terms.map((term) => terms.get(term)).filter((term) => term !== undefined);
     const renderings = [best, ...statement.renderings.filter((rendering) => rendering.id !== id)];
     return {
       kind: 'quotation',
       ids: renderings.map((rendering) => rendering.id),
       statement: { renderings },
       score: hit.score,
-      words: matchedWords(hit, query, best.text, own),
+      words: matchedWords(hit, query, filedUnder(best)),
     };
   }
 

@@ -38,6 +38,10 @@ function windowsOf(pieces: readonly Stretch[], maxLength: number): Stretch[] {
 const within = (hits: readonly Stretch[], { start, end }: Stretch) =>
   hits.filter((hit) => hit.start >= start && hit.end <= end);
 
+/** Where what is sought is longer than any window, at least a part of it. */
+const touching = (hits: readonly Stretch[], { start, end }: Stretch) =>
+  hits.filter((hit) => hit.start < end && hit.end > start).length;
+
 /** The more of what is sought the better; then the more evenly its surroundings are shared. */
 function best(windows: readonly Stretch[], hits: readonly Stretch[]): Stretch | undefined {
   const rated = windows.map((window) => {
@@ -45,9 +49,9 @@ function best(windows: readonly Stretch[], hits: readonly Stretch[]): Stretch | 
     const [first, last] = [held[0], held.at(-1)];
     const lean =
       first && last ? Math.abs(first.start - window.start - (window.end - last.end)) : window.start;
-    return { window, held: held.length, lean };
+    return { window, held: held.length, part: held.length > 0 ? 0 : touching(hits, window), lean };
   });
-  return rated.sort((a, b) => b.held - a.held || a.lean - b.lean)[0]?.window;
+  return rated.sort((a, b) => b.held - a.held || b.part - a.part || a.lean - b.lean)[0]?.window;
 }
 
 function trimmed(text: string, { start, end }: Stretch): Excerpt {

@@ -20,23 +20,35 @@ function tokensFound(hit: SearchResult, query: Query): string[] {
   return hit.terms.filter((token) => !isDate(token) && !isOfPhrase(token) && !isLonger(token));
 }
 
+/** A term that a text is filed under: the tokens of all its names, and which of them stand in the text. */
+export interface FiledTerm {
+  tokens: ReadonlySet<string>;
+  standing: readonly string[];
+}
+
+/** Looks once for the names of a text's terms in it. */
+export function fileUnder(text: string, terms: readonly Term[]): FiledTerm[] {
+  return terms.map((term) => {
+    const names = [term.label, ...term.forms.map((form) => form.text), term.zh?.label ?? ''];
+    return {
+      tokens: new Set(names.flatMap(indexTokens)),
+      standing: names.filter((name) => findHits(text, [name]).length > 0),
+    };
+  });
+}
+
+const nowhere: readonly FiledTerm[] = [];
+
 /**
  * The words to mark in a result: what answered the query, phrases whole. Where a
- * quotation (`text`) was found through one of its terms only, as by 网络主权, the
+ * quotation was found through one of its terms only, as by 网络主权, the
  * forms of that term that stand in it.
  */
-export function matchedWords(
-  hit: SearchResult,
-  query: Query,
-  text = '',
-  terms: readonly Term[] = [],
-): string[] {
+export function matchedWords(hit: SearchResult, query: Query, filed = nowhere): string[] {
   const tokens = tokensFound(hit, query);
   const elsewhere = tokens.filter((token) => !hit.match[token]?.includes('text'));
-  const forms = terms
-    .map((term) => [term.label, ...term.forms.map((form) => form.text), term.zh?.label ?? ''])
-    .filter((names) => names.some((name) => indexTokens(name).some((token) => elsewhere.includes(token))))
-    .flat()
-    .filter((name) => findHits(text, [name]).length > 0);
+  const forms = filed
+    .filter((term) => elsewhere.some((token) => term.tokens.has(token)))
+    .flatMap(({ standing }) => standing);
   return [...new Set([...tokens, ...query.phrases.map((phrase) => phrase.text), ...forms])];
 }

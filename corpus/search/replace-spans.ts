@@ -11,7 +11,8 @@ export function replaceSpans(text: string, replacements: readonly Replacement[])
     .toSorted((a, b) => b.from - a.from)
     .reduce((all, { from, to, by }) => {
       const [before, after] = [all.slice(0, from), all.slice(to)];
-      if (by !== '') return before + by + after;
+      // Words that stood side by side without a space, as behind a quotation mark, must not run together.
+      if (by !== '') return before.replace(/(?<=\S)$/, ' ') + by + after.replace(/^(?=\S)/, ' ');
       const [left, right] = [before.trimEnd(), after.trimStart()];
       return left === '' || right === '' ? left + right : `${left} ${right}`;
     }, text);

@@ -86,7 +86,9 @@ export function rewriteQuery(query: ReadQuery, change: QueryChange): string {
   const text = replaceSpans(query.typed, spans);
   if (added.length === 0) return text;
   const last = scanQuery(text, isFilterKey).at(-1);
-  // What is still open in quotation marks is ended, so that nothing new falls between them.
-  const end = last !== undefined && last.kind !== 'word' && last.open ? '"' : '';
-  return [text.trimEnd() + end, ...added].filter((part) => part !== '').join(' ');
+  // Before what is still open in quotation marks: behind it, all would fall between them.
+  const isOpen = last !== undefined && last.kind !== 'word' && last.open;
+  const at = isOpen ? last.from : text.length;
+  const parts = [text.slice(0, at).trimEnd(), ...added, text.slice(at)];
+  return parts.filter((part) => part !== '').join(' ');
 }

@@ -22,14 +22,25 @@ function foldWord(word: string): string {
     .replace(/['’]/g, '');
 }
 
+/** The texts last split: a list of answers is cut up anew at every key, out of the same record. */
+const lately = new Map<string, readonly Word[]>();
+const REMEMBERED = 2000;
+const LONGEST = 2000;
+
 /** The words of a text in order: Han characters one by one, everything else between spaces and punctuation. */
-export function splitWords(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
+export function splitWords(text: string): readonly Word[] {
+  const known = lately.get(text);
+  if (known) return known;
+  const words = [...text.matchAll(WORD)].map((match) => ({
     folded: foldWord(match[0]),
     start: match.index,
     end: match.index + match[0].length,
     isHan: HAN.test(match[0]),
   }));
+  if (text.length > LONGEST) return words;
+  if (lately.size >= REMEMBERED) lately.clear();
+  lately.set(text, words);
+  return words;
 }
 
 /** Whether two words of a text make one compound: joined by a hyphen, or Han characters side by side. */

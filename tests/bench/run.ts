@@ -10,6 +10,7 @@ import type { Figure } from './report/figure.ts';
 import { toJson, toTable } from './report/print-figures.ts';
 import { measureContentScript } from './rows/content-script.ts';
 import { measureFeed } from './rows/feed.ts';
+import { measureFind } from './rows/find.ts';
 import { measureFirstMarks } from './rows/first-marks.ts';
 import { measureFrameCost } from './rows/frame-cost.ts';
 import { measureLexicon } from './rows/lexicon.ts';
@@ -25,6 +26,7 @@ const rows: Record<string, { measure: Row; quick: boolean }> = {
   'content-script': { measure: measureContentScript, quick: true },
   'first-marks': { measure: measureFirstMarks, quick: false },
   pointer: { measure: measurePointer, quick: true },
+  find: { measure: measureFind, quick: true },
   'frame-cost': { measure: measureFrameCost, quick: false },
   memory: { measure: measureMemory, quick: true },
   feed: { measure: measureFeed, quick: false },

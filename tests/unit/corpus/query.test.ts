@@ -185,7 +185,7 @@ describe('one word of a query is rewritten', () => {
     ['before:2o14 law', { before: '2014' }, 'before:2014 law'],
     ['Law  "x y"', { years: { from: 2014, to: 2023 } }, 'Law  "x y" after:2014 before:2024'],
     ['after:2014 before:2024', { years: {} }, ''],
-    ['"mutual tru', { after: '2014' }, '"mutual tru" after:2014'],
+    ['law "mutual tru', { after: '2014' }, 'law after:2014 "mutual tru'],
   ])('%s %j', (typed, change, expected) => {
     expect(rewriteQuery(read(typed), change)).toBe(expected);
   });

@@ -77,6 +77,10 @@ describe('excerpt', () => {
     );
   });
 
+  it('holds a part of what is longer than it may be', () => {
+    expect(excerpt('net net law law law net', ['law'], 8).text).toContain('law');
+  });
+
   it('is always a part of the text that holds a word sought, says what was cut, and is short enough', () => {
     const word = fc.constantFrom('net', 'law', 'peace,', 'trust.', 'and', '主权', '“so', 'far”', '—');
     fc.assert(
