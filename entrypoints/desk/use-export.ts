@@ -37,8 +37,9 @@ function previewOf(
   const item = items[at];
   if (item === undefined) return { state: 'loading' };
   try {
-    if (!isStyled(format)) return { state: 'plain', words: writeExport({ format }, [item], options) };
-    if (citing.state !== 'ready') return citing;
+    const job = jobOf(format, citing);
+    if (citing.state !== 'ready' || format !== 'html')
+      return job ? { state: 'plain', words: writeExport(job, [item], options) } : { state: 'loading' };
     // All of them, since a style tells works of one author and year apart.
     const passage = describeExport(items, citing.citer, options).passages[at];
     return passage === undefined ? { state: 'loading' } : { state: 'styled', passage };
@@ -96,7 +97,7 @@ export function useExport(
     copy: () =>
       void attempt(
         async () => {
-          if (format === 'html') await copyRich(write('html'), write('text'));
+          if (format === 'html') copyRich(write('html'), write('text'));
           else await navigator.clipboard.writeText(write(format));
         },
         'copied',
