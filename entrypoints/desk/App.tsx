@@ -20,6 +20,7 @@ import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
 import { citeOne } from './cite-one.ts';
 import { copyRich } from './copy-rich.ts';
+import { DossierTab } from './DossierTab.tsx';
 import { FindTab } from './FindTab.tsx';
 import { reportedOf } from './reported-of.ts';
 import { SavedTab } from './SavedTab.tsx';
@@ -116,7 +117,14 @@ export function App({ browser, text }: Props) {
           forget={() => setFeedback(undefined)}
         />
       )}
-      {tab === 'saved' && (
+      {tab === 'saved' && address.dossier !== undefined && (
+        <DossierTab
+          {...{ shelf, exporting, text }}
+          of={address.dossier}
+          back={() => go({ dossier: undefined })}
+        />
+      )}
+      {tab === 'saved' && address.dossier === undefined && (
         <SavedTab
           {...{ shelf, exporting, text }}
           folder={address.folder ?? 'all'}

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'preact/hooks';
+import { dossierLabels } from '../../components/citing-labels.ts';
+import type { DossierProps, DossierTold } from '../../components/desk/dossier/props.ts';
+import type { Text } from '../../components/text.ts';
+import { describeDossier } from '../../corpus/citation/dossier/describe-dossier.ts';
+import type { DossierOptions } from '../../corpus/citation/dossier/dossier.ts';
+import { formatDossier } from '../../corpus/citation/dossier/format-dossier.ts';
+import type { KeptPassage } from '../../corpus/pack/passage.ts';
+import { download } from './download.ts';
+import type { Exporting } from './ExportPane.tsx';
+import { type CiterState, useCiter } from './use-citer.ts';
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const twoDigits = (part: number) => String(part).padStart(2, '0');
+
+/** The day it is, where the reader is: `2026-11-21`. */
+const dayOf = (now: Date) =>
+  `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+
+function describe(
+  name: string,
+  items: readonly KeptPassage[],
+  citing: CiterState,
+  options: DossierOptions | undefined,
+): DossierProps['dossier'] {
+  if (citing.state !== 'ready') return citing;
+  if (options === undefined) return { state: 'loading' };
+  try {
+    return { state: 'ready', dossier: describeDossier(name, items, options) };
+  } catch (error) {
+    return { state: 'failed', why: reason(error) };
+  }
+}
+
+/** Some passages as one document, cited in the style that the export column has chosen; and what can be done with it. */
+export function useDossier(
+  name: string,
+  items: readonly KeptPassage[],
+  { choice: { style, withNotes, withMet }, readStyle }: Exporting,
+  text: Text,
+) {
+  const [told, setTold] = useState<DossierTold>();
+  const citing = useCiter(style, readStyle, text);
+  const labels = useMemo(() => dossierLabels(text), [text]);
+  const options = useMemo(
+    () =>
+      citing.state === 'ready'
+        ? { locale: text.locale, labels, citer: citing.citer, today: dayOf(new Date()), withNotes, withMet }
+        : undefined,
+    [text, labels, citing, withNotes, withMet],
+  );
+  const dossier = useMemo(() => describe(name, items, citing, options), [name, items, citing, options]);
+  const attempt = async (
+    act: (options: DossierOptions) => void | Promise<void>,
+    done: 'copied' | 'downloaded',
+    failed: 'copy' | 'download',
+  ) => {
+    try {
+      if (options !== undefined) await act(options);
+      setTold({ done });
+    } catch (error) {
+      setTold({ failed, why: reason(error) });
+    }
+  };
+  return {
+    dossier,
+    labels,
+    told,
+    copy: () =>
+      void attempt(
+        (made) => navigator.clipboard.writeText(formatDossier(name, items, 'markdown', made)),
+        'copied',
+        'copy',
+      ),
+    download: () =>
+      void attempt(
+        (made) =>
+          download(formatDossier(name, items, 'html', made), name, {
+            extension: 'html',
+            mediaType: 'text/html',
+          }),
+        'downloaded',
+        'download',
+      ),
+  };
+}
