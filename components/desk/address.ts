@@ -32,7 +32,7 @@ export function parseRef(value: string | null): Ref | undefined {
 function parseDossier(given: URLSearchParams): DeskAddress['dossier'] {
   const folder = given.get('dossier');
   const only = given.get('of')?.split(',').filter(Boolean);
-  return folder ? { folder, only } : undefined;
+  return folder ? { folder, only: only?.length ? only : undefined } : undefined;
 }
 
 /** Reads `location.search`. What it does not know it leaves out; the panel opens on what is in view. */
@@ -65,7 +65,8 @@ export const deskAddress = (query: string, open?: Ref): DeskAddress => ({
 });
 
 /** Writes the address that `parseAddress` reads; an id keeps its colon, so that people can read it. */
-export function formatAddress({ tab, query, sort, open, folder, dossier, panel }: DeskAddress): string {
+export function formatAddress({ tab, query, sort, open, folder, panel, ...more }: DeskAddress): string {
+  const dossier = tab === 'saved' ? more.dossier : undefined;
   const parts = [
     panel && 'panel',
     (tab !== 'find' || panel) && !dossier && `tab=${tab}`,
