@@ -7,6 +7,18 @@ import { until } from './driver/until.ts';
 import { eventually } from './options/options-view.ts';
 import { ask } from './popup/answers.ts';
 
+interface PanelApis {
+  browser?: { sidebarAction?: { isOpen(window: object): Promise<boolean> } };
+  chrome: { runtime: { getContexts(which: object): Promise<object[]> } };
+}
+
+/** Runs in the background. */
+async function isPanelOpen(): Promise<boolean> {
+  const { browser, chrome } = globalThis as unknown as PanelApis;
+  if (browser?.sidebarAction) return browser.sidebarAction.isOpen({});
+  return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0;
+}
+
 describeInBrowsers('opening the desk', (stage) => {
   const openPage = () => {
     stage.server.page(
@@ -36,6 +48,12 @@ describeInBrowsers('opening the desk', (stage) => {
     await onQuery('?q=Lu Wei');
     await stage.browser.shortcut(page, 'open-desk');
     await onQuery('?q=Lu Wei (active)');
+  });
+
+  it('opens beside the page from the popup', async () => {
+    const popup = await stage.browser.popup(page);
+    await clickOn(popup, 'button', 'Open beside the page');
+    await until('the panel', () => stage.browser.inBackground(isPanelOpen));
   });
 
   it('stands as a side panel, where the tabs begin with what is in view', async () => {

@@ -1,4 +1,4 @@
-import type { ComponentChildren, RefObject } from 'preact';
+import { type ComponentChildren, Fragment, type RefObject } from 'preact';
 import { asksSomething } from '../../../corpus/search/asks-something.ts';
 import { Hints } from '../../popup/Hints.tsx';
 import { Nothing } from '../../popup/Nothing.tsx';
@@ -36,15 +36,10 @@ function List({ find, results, openedKey, wide, context, under }: ListProps) {
       {results.slice(0, limit).map((result) => {
         const key = resultKey(result);
         return (
-          <>
-            <AnswerRow
-              key={key}
-              {...{ result, wide, context }}
-              terms={find.terms}
-              current={key === openedKey}
-            />
-            {key === openedKey && under && <li key={`${key} record`}>{under}</li>}
-          </>
+          <Fragment key={key}>
+            <AnswerRow {...{ result, wide, context }} terms={find.terms} current={key === openedKey} />
+            {key === openedKey && under && <li>{under}</li>}
+          </Fragment>
         );
       })}
       {results.length > limit && <li class="rest" ref={rest} />}

@@ -6,12 +6,12 @@ interface Chrome {
   tabs: { query(which: object): Promise<{ id?: number; url?: string; active: boolean }[]> };
 }
 
-/** Opens the desk in a tab of its own and waits for its search box. */
-export async function openDesk(browser: Driver, search = ''): Promise<Tab> {
+/** Opens the desk in a tab of its own and waits for its tabs; `find`: what the first is called. */
+export async function openDesk(browser: Driver, search = '', find = 'Find'): Promise<Tab> {
   const tab = await browser.openExtensionPage(`desk.html${search}`);
   await until(
     async () => `the desk in\n${outlineOf(await tab.axTree())}`,
-    async () => findByRole(await tab.axTree(), 'tab', 'Find'),
+    async () => findByRole(await tab.axTree(), 'tab', find),
   );
   return tab;
 }

@@ -16,7 +16,7 @@ export function useRowLimit(list: object): { limit: number; rest: RefObject<HTML
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setShown({ list, limit: limit + more });
       },
-      { rootMargin: '600px' },
+      { root: rest.current.closest('[data-column]'), rootMargin: '240px' },
     );
     near.observe(rest.current);
     return () => near.disconnect();
