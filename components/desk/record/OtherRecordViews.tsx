@@ -11,8 +11,9 @@ import { shownDate } from '../../quotation/shown-date.ts';
 import { formsOf } from '../../statement/entry-context.ts';
 import { factHeading } from '../../statement/fact-heading.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import { RecordFacts, SourceFact } from './RecordFacts.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
 import type { RecordContext } from './record-context.ts';
+import { SourceFact } from './SourceFact.tsx';
 import { StatementList } from './StatementList.tsx';
 
 type Of<Kind extends OpenedRecord['kind']> = {

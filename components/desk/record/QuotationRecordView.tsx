@@ -8,7 +8,7 @@ import { Said } from '../../said/Said.tsx';
 import { formsOf } from '../../statement/entry-context.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import type { OpenedRecord } from './opened-record.ts';
-import { QuotationRecordFacts } from './RecordFacts.tsx';
+import { QuotationRecordFacts } from './QuotationRecordFacts.tsx';
 import type { RecordContext } from './record-context.ts';
 import { StatementList } from './StatementList.tsx';
 
