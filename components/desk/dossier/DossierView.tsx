@@ -15,7 +15,7 @@ const describeTold = (told: DossierTold, text: Text): string =>
 function DossierBar({ dossier, told, text, back, copy, download, print }: DossierProps) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus(), []);
-  const idle = dossier.state !== 'ready';
+  const idle = dossier.state !== 'ready' || dossier.dossier.entries.length === 0;
   return (
     <div class="dossier-bar">
       <button type="button" class="back" ref={button} onClick={back}>
@@ -63,7 +63,12 @@ export function DossierView(props: DossierProps) {
             {text.t('exportFailed', dossier.why)}
           </p>
         )}
-        {dossier.state === 'ready' && <DossierPaper dossier={dossier.dossier} labels={labels} />}
+        {dossier.state === 'ready' && dossier.dossier.entries.length === 0 && (
+          <p class="pad">{text.t('shelfFolderEmpty')}</p>
+        )}
+        {dossier.state === 'ready' && dossier.dossier.entries.length > 0 && (
+          <DossierPaper dossier={dossier.dossier} labels={labels} />
+        )}
       </div>
     </section>
   );

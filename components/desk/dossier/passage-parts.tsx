@@ -19,6 +19,8 @@ export interface PassageProps {
 export function NoteMark({ passage: { number }, labels }: PassageProps) {
   return (
     <sup>
+      {/* A word joiner: it stays in the last line of the words. */}
+      {'\u2060'}
       <a id={`words-${number}`} href={`#note-${number}`} aria-label={labels.toNote(number)}>
         {number}
       </a>
@@ -31,7 +33,9 @@ export function PrintedIn({ passage, labels }: PassageProps) {
   if (passage.heading === undefined) return null;
   return (
     <h4 class="printed">
-      {passage.heading.source} <DateOf date={passage.heading.date} />
+      {passage.heading.source}
+      {passage.heading.comma}
+      <DateOf date={passage.heading.date} />
       <NoteMark passage={passage} labels={labels} />
     </h4>
   );

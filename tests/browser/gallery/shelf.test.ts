@@ -11,11 +11,11 @@ afterAll(() => gallery?.close());
 
 const wide = { width: 1280, height: 820 };
 const shelves = ['', '-folder', '-empty', '-empty-folder', '-troubled', '-failed', '-loading'];
-const columns = ['export', 'export-fields', 'export-failed'];
+const columns = ['export', 'export-fields', 'export-failed', 'dossier', 'dossier-empty', 'dossier-failed'];
 const states = [...shelves.map((name) => `shelf${name}`), ...columns];
 const looks: Look[] = [
   ...states.map((state) => ({ state, ...wide })),
-  ...['shelf-folder', 'shelf-troubled', 'export'].flatMap((state) => [
+  ...['shelf-folder', 'shelf-troubled', 'export', 'dossier'].flatMap((state) => [
     { state, ...wide, dark: true },
     { state, ...wide, lang: 'zh-CN' as const },
     { state, width: 720, height: 820 },
@@ -67,9 +67,11 @@ describe('nothing spills over', () => {
     { state: 'shelf-troubled', width: 640, height: 400 },
     { state: 'export', width: 320, height: 820 },
     { state: 'export', width: 210, height: 280 },
+    { state: 'dossier', width: 320, height: 820 },
+    { state: 'dossier', width: 480, height: 820 },
   ])('$state in $width × $height pixels, a selection made', async (look) => {
     const page = await gallery.show(look);
-    if (look.state !== 'export') await tickFirst(page);
+    if (look.state.startsWith('shelf')) await tickFirst(page);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wider).toBeLessThanOrEqual(0);
     await page.close();
@@ -110,4 +112,44 @@ test('what carries fields has no style, and the column says why', async () => {
   await page.click('.choice .radio');
   expect(await styles()).toBe(false);
   await page.close();
+});
+
+describe('the way back', () => {
+  /** Half a second in the place of its twenty, so that one can wait for it. */
+  const hurry = (page: Page) =>
+    page.evaluate(() => {
+      const wait = window.setTimeout.bind(window);
+      Object.assign(window, {
+        setTimeout: (act: () => void, time: number) => wait(act, time === 20_000 ? 500 : time),
+      });
+    });
+  const removeFirst = async (page: Page) => {
+    await tickFirst(page);
+    await page.keyboard.press('Delete');
+    await page.waitForSelector('.undo');
+  };
+
+  test('goes when nobody has been at it for a while', async () => {
+    const page = await gallery.show({ state: 'shelf', ...wide });
+    await hurry(page);
+    await removeFirst(page);
+    await page.waitForSelector('.undo', { hidden: true });
+    await page.close();
+  });
+
+  test('stays while the pointer or the keyboard is at it', async () => {
+    const page = await gallery.show({ state: 'shelf', ...wide });
+    await hurry(page);
+    await removeFirst(page);
+    await page.hover('.undo');
+    await page.focus('.undo button');
+    // Twice the time it would have had.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })));
+    await page.mouse.move(600, 300);
+    expect(await page.$('.undo')).not.toBeNull();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.shelf-rows .row').length === 7);
+    expect(await page.$('.undo')).toBeNull();
+    await page.close();
+  });
 });

@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import type { Text } from '../../../components/text.ts';
 import { CardStage } from './CardStage.tsx';
+import { DossierStage } from './DossierStage.tsx';
 import { ExportStage } from './ExportStage.tsx';
 import { FindStage } from './FindStage.tsx';
 import { OptionsStage } from './OptionsStage.tsx';
 import { PopupStage } from './PopupStage.tsx';
 import { SavedInDesk } from './SavedInDesk.tsx';
 import { ShelfStage } from './ShelfStage.tsx';
+import { sampleDossier } from './sample-dossier.ts';
 import { sample } from './sample-pack.ts';
 import { sampleShelf } from './sample-shelf.ts';
 
@@ -148,4 +150,14 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
   'find-nothing': (text) => <FindStage text={text} query="multistakeholder" />,
   'find-loading': (text) => <FindStage text={text} query="sovereignty" state="loading" />,
   'find-failed': (text) => <FindStage text={text} query="sovereignty" state={{ failed: 'damaged' }} />,
+  dossier: (text) => <DossierStage text={text} />,
+  'dossier-empty': (text) => (
+    <DossierStage
+      text={text}
+      dossier={{ state: 'ready', dossier: { ...sampleDossier, entries: [], notes: [] } }}
+    />
+  ),
+  'dossier-failed': (text) => (
+    <DossierStage text={text} dossier={{ state: 'failed', why: 'the style is damaged' }} />
+  ),
 };
