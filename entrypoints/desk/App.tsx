@@ -3,7 +3,6 @@ import type { Browser } from 'webextension-polyfill';
 import { citationOptions } from '../../components/citation-options.ts';
 import { formatAddress } from '../../components/desk/address.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
-import type { ExportChoice } from '../../components/desk/export/props.ts';
 import { InView } from '../../components/desk/in-view/InView.tsx';
 import type { OpenedRecord } from '../../components/desk/record/opened-record.ts';
 import { errorReport, type Feedback } from '../../components/feedback.ts';
@@ -15,6 +14,7 @@ import { formatFactCitation } from '../../corpus/citation/format-fact-citation.t
 import { formatErrorReport } from '../../corpus/pack/format-error-report.ts';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { bundledStyles } from '../../storage/bundled-styles.ts';
+import { createExportChoice } from '../../storage/export-choice.ts';
 import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
@@ -25,6 +25,7 @@ import { FindTab } from './FindTab.tsx';
 import { reportedOf } from './reported-of.ts';
 import { SavedTab } from './SavedTab.tsx';
 import { useAddress } from './use-address.ts';
+import { useExportChoice } from './use-export-choice.ts';
 import { useFind } from './use-find.ts';
 import { useRecord } from './use-record.ts';
 import { useShelf } from './use-shelf.ts';
@@ -37,24 +38,21 @@ interface Props {
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const firstChoice: ExportChoice = { format: 'html', style: 'chicago-notes', withNotes: true, withMet: false };
-
 /** The desk with everything behind it: a hook for each thing, a view for each tab. */
 export function App({ browser, text }: Props) {
-  const stores = useMemo(() => ({ library: createLibrary(browser.storage.local, Date.now) }), [browser]);
+  const stores = useMemo(() => {
+    const area = browser.storage.local;
+    return { library: createLibrary(area, Date.now), exportChoice: createExportChoice(area) };
+  }, [browser]);
   const bar = useAddress(window);
   const { address, go } = bar;
   const { loaded, failed } = useRecord(browser);
   const find = useFind(loaded, failed, address);
   const [feedback, setFeedback] = useState<Feedback>();
   const shelf = useShelf(stores.library, loaded?.record);
-  const [choice, setChoice] = useState(firstChoice);
+  const exportChoice = useExportChoice(stores.exportChoice);
   const readStyle = useMemo(() => bundledStyles((path) => fetch(browser.runtime.getURL(path))), [browser]);
-  const exporting = {
-    choice,
-    choose: (change: Partial<ExportChoice>) => setChoice({ ...choice, ...change }),
-    readStyle,
-  };
+  const exporting = { ...exportChoice, readStyle };
   useShownElsewhere(browser, (there) => go(there));
   const { tab, query, panel } = address;
   const kept = useKept({

@@ -1,16 +1,23 @@
 /**
  * Puts a document on the clipboard, styled for what takes styles, and as plain text for what doesn't. By the
- * copy event: `navigator.clipboard.write` parses the HTML under this page's policy, and drops its styles.
- * Must be called from the press itself.
+ * copy event: Chromium parses what `navigator.clipboard.write` is given under this page's policy, and drops its
+ * styles. Firefox has that event only within the press itself, and keeps the styles in either way.
  */
-export function copyRich(html: string, plain: string): void {
+export async function copyRich(html: string, plain: string): Promise<void> {
+  let done = false;
   const put = (event: ClipboardEvent) => {
+    event.preventDefault();
     event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', plain);
-    event.preventDefault();
+    done = event.clipboardData !== null;
   };
-  document.addEventListener('copy', put, { capture: true, once: true });
+  document.addEventListener('copy', put, { capture: true });
   const copied = document.execCommand('copy');
   document.removeEventListener('copy', put, { capture: true });
-  if (!copied) throw new Error('the browser refused');
+  if (copied && done) return;
+  const parts = {
+    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': new Blob([plain], { type: 'text/plain' }),
+  };
+  await navigator.clipboard.write([new ClipboardItem(parts)]);
 }

@@ -97,7 +97,7 @@ export function useExport(
     copy: () =>
       void attempt(
         async () => {
-          if (format === 'html') copyRich(write('html'), write('text'));
+          if (format === 'html') await copyRich(write('html'), write('text'));
           else await navigator.clipboard.writeText(write(format));
         },
         'copied',
