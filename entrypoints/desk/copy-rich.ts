@@ -1,7 +1,7 @@
 /**
  * Puts a document on the clipboard, styled for what takes styles, and as plain text for what doesn't. By the
  * copy event: Chromium parses what `navigator.clipboard.write` is given under this page's policy, and drops its
- * styles. Firefox has that event only within the press itself, and keeps the styles in either way.
+ * styles. Firefox has that event only within the press itself: after a wait, the other way serves.
  */
 export async function copyRich(html: string, plain: string): Promise<void> {
   let done = false;
