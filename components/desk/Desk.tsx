@@ -17,6 +17,8 @@ interface Props {
   text: Text;
   select(tab: DeskTab): void;
   openOptions(): void;
+  /** Opens it beside a page; must be called from the click itself. */
+  openPanel(): void;
   /** In the panel: the same state in a tab of its own. */
   openTab(): void;
 }
@@ -31,7 +33,7 @@ const tabsOf = ({ panel, savedCount, text }: Props): TabShown<DeskTab>[] => {
 
 /** The desk's frame: head, the selected tab, the sheet of keys. */
 export function Desk(props: Props) {
-  const { tab, panel, children, text, select, openOptions, openTab } = props;
+  const { tab, panel, children, text, select, openOptions, openPanel, openTab } = props;
   const root = useRef<HTMLDivElement>(null);
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
@@ -42,7 +44,10 @@ export function Desk(props: Props) {
       <button type="button" class="skip" onClick={skip}>
         {text.t('skipToPanel')}
       </button>
-      <DeskHead tabs={tabsOf(props)} {...{ tab, panel, text, select, openOptions, openTab, showKeys }} />
+      <DeskHead
+        tabs={tabsOf(props)}
+        {...{ tab, panel, text, select, openOptions, openPanel, openTab, showKeys }}
+      />
       <main>
         <div class="desk-panel" id="panel" role="tabpanel" aria-labelledby={`tab-name-${tab}`} tabIndex={-1}>
           {children}

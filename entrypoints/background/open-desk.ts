@@ -17,5 +17,6 @@ export async function openDesk(browser: Browser, search: string): Promise<void> 
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   if (search === '') return;
   const ask = createRequest<ToDesk>(`desk:${tab.id}`, (message) => browser.runtime.sendMessage(message));
-  await ask('show', { search });
+  // One that is still being opened does not answer yet: it is opened anew.
+  await ask('show', { search }).catch(() => browser.tabs.update(tab.id, { url: url + search }));
 }

@@ -16,6 +16,7 @@ import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { bundledStyles } from '../../storage/bundled-styles.ts';
 import { createExportChoice } from '../../storage/export-choice.ts';
 import { createLibrary } from '../../storage/library.ts';
+import { openPanel } from '../../storage/open-panel.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
 import { citeOne } from './cite-one.ts';
@@ -27,6 +28,7 @@ import { SavedTab } from './SavedTab.tsx';
 import { useAddress } from './use-address.ts';
 import { useExportChoice } from './use-export-choice.ts';
 import { useFind } from './use-find.ts';
+import { useOwnTab } from './use-own-tab.ts';
 import { useRecord } from './use-record.ts';
 import { useShelf } from './use-shelf.ts';
 import { useShownElsewhere } from './use-shown-elsewhere.ts';
@@ -53,7 +55,8 @@ export function App({ browser, text }: Props) {
   const exportChoice = useExportChoice(stores.exportChoice);
   const readStyle = useMemo(() => bundledStyles((path) => fetch(browser.runtime.getURL(path))), [browser]);
   const exporting = { ...exportChoice, readStyle };
-  useShownElsewhere(browser, (there) => go(there));
+  const ownTab = useOwnTab(browser);
+  useShownElsewhere(browser, ownTab, (there) => go(there));
   const { tab, query, panel } = address;
   const kept = useKept({
     keeper: stores.library,
@@ -104,6 +107,7 @@ export function App({ browser, text }: Props) {
       {...{ tab, panel, text }}
       savedCount={keptCount}
       select={(next) => go({ tab: next, open: undefined, folder: undefined, dossier: undefined })}
+      openPanel={() => void openPanel(ownTab)}
       openOptions={() => void browser.runtime.openOptionsPage()}
       openTab={() => void toBackground('open-desk', { search: formatAddress({ ...address, panel: false }) })}
     >

@@ -63,6 +63,7 @@ export function FindStage({ text, query: first = '', open: opened, panel = false
         text={text}
         select={nothing}
         openOptions={nothing}
+        openPanel={nothing}
         openTab={nothing}
       >
         <Find

@@ -15,6 +15,7 @@ export function SavedInDesk({ text, children }: { text: Text; children: Componen
         text={text}
         select={nothing}
         openOptions={nothing}
+        openPanel={nothing}
         openTab={nothing}
       >
         {children}
