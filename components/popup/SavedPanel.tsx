@@ -39,6 +39,19 @@ function KeptAside({ saved, context: { text, actions, feedback } }: Props) {
   );
 }
 
+/** The reader's own selections stand on the desk. */
+function Selections({ saved: { selections = 0 }, context: { text, actions } }: Props) {
+  if (selections === 0) return null;
+  return (
+    <p class="pad small">
+      {text.count('savedSelections', selections)}{' '}
+      <button type="button" class="more" onClick={actions.openSaved}>
+        {text.t('savedOnDesk')}
+      </button>
+    </p>
+  );
+}
+
 /** The quotations that were saved, the last one first, as they read when they were saved. */
 export function SavedPanel({ saved, context }: Props) {
   const { text } = context;
@@ -48,7 +61,8 @@ export function SavedPanel({ saved, context }: Props) {
   return (
     <>
       <KeptAside saved={saved} context={context} />
-      {saved.items.length === 0 ? (
+      <Selections saved={saved} context={context} />
+      {saved.items.length === 0 && saved.selections ? null : saved.items.length === 0 ? (
         <div class="pad">
           <p>{text.t('savedNone')}</p>
           <p class="small">{text.t('savedHow')}</p>

@@ -102,6 +102,8 @@ export interface Saved {
   items: readonly SavedItem[];
   /** Of the quotations that are saved, for Save buttons. */
   ids: ReadonlySet<string>;
+  /** How many selections of the reader's own there are besides; they stand on the desk. */
+  selections?: number;
   /** Items that can't be read and were set aside, untouched. */
   keptAside: number;
   /** The quotation removed last, as long as that can be undone. */
@@ -125,6 +127,8 @@ export interface PopupActions {
   toggleSave(quotation: QuotationRecord): void;
   remove(quotation: QuotationRecord): void;
   undoRemove(): void;
+  /** Shows all that is saved, on the desk. */
+  openSaved(): void;
   openOptions(): void;
   /** Opens the desk, with the same search. */
   openDesk(): void;

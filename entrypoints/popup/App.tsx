@@ -90,6 +90,7 @@ export function App({ browser, text }: Props) {
     toggleSave,
     remove,
     undoRemove,
+    openSaved: makeRoom,
     openDesk: () =>
       void toBackground('open-desk', { search: formatAddress(deskAddress(search.query)) }).then(() =>
         window.close(),

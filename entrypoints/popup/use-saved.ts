@@ -19,6 +19,7 @@ export function useSaved<Change>(options: KeptOptions<Change>, record: CorpusRec
         since: record && sinceSaved(quotation, record),
       })),
       ids,
+      selections: items.filter(({ passage }) => passage.kind === 'selection').length,
       keptAside: unreadable.length,
       removed: removed?.kind === 'quotation' ? removed.quotation : undefined,
     }),

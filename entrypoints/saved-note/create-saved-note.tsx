@@ -54,7 +54,9 @@ export function createSavedNote(window: Window & typeof globalThis, browser: Bro
     const makeRoom = () => void ask('open-desk', { search: '?tab=saved' });
     render(<LiveNote {...{ request, library, recent, text, makeRoom, close }} />, frame);
     const focus = () =>
-      frame.querySelector<HTMLElement>('.bar button, button')?.focus({ preventScroll: true });
+      (
+        frame.querySelector<HTMLElement>('.bar :is(button, textarea)') ?? frame.querySelector('button')
+      )?.focus({ preventScroll: true });
     return { request, isOpen: () => !signal.aborted, focus, close };
   }
 

@@ -223,7 +223,7 @@ describeInBrowsers('a selection', (stage) => {
     await selectWords(tab, 'order.');
     await save(tab);
     const { id } = await theOnlyOne(stage.browser);
-    await noteSaying(tab, 'Saved', 'to', 'Sovereignty piece');
+    await noteSaying(tab, 'Saved', 'to');
     expect((await stored(stage.browser))[`placed:${id}`]).toEqual({ format: 1, folder: 'folder-a' });
     await tab.close();
   });
@@ -233,6 +233,18 @@ describeInBrowsers('a selection', (stage) => {
     await save(tab);
     await noteSaying(tab, 'Nothing is selected, so nothing was saved.');
     expect(await stored(stage.browser)).toEqual({});
+    await tab.close();
+  });
+
+  it('is saved from the context menu, too', async () => {
+    const tab = await opened();
+    await selectWords(tab, 'Nothing else happened.');
+    const { x, y } = await tab.evaluate(() => {
+      const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 10, y: (box?.y ?? 0) + 5 };
+    });
+    await stage.browser.chooseFromMenu(tab, x, y, 'save-selection');
+    expect((await theOnlyOne(stage.browser)).text).toBe('Nothing else happened.');
     await tab.close();
   });
 
@@ -250,10 +262,10 @@ describeInBrowsers('a selection', (stage) => {
   it('is not saved where no script runs, and the popup says so', async () => {
     await store(stage.browser, {});
     const tab = await stage.browser.openExtensionPage('options.html');
-    const background = stage.browser.shortcut(tab, 'save-selection');
-    await background;
-    const popup = await stage.browser.popup(await opened());
+    await stage.browser.shortcut(tab, 'save-selection');
+    const popup = await stage.browser.openedPopup();
     await says(popup, 'Extensions may not read this page, so the selection was not saved.');
+    expect(await stored(stage.browser)).toEqual({});
     await popup.close();
     await tab.close();
   });

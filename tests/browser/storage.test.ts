@@ -7,6 +7,7 @@ import type { Tab, View } from './driver/driver.ts';
 import { hoverMark } from './driver/marks.ts';
 import { pasted } from './driver/pasted.ts';
 import { until } from './driver/until.ts';
+import { pressSaves } from './keeping/press-saves.ts';
 import { ask, itemWith, listed, pressIn, says } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
 import { savedItem, store, stored } from './popup/stored.ts';
@@ -24,31 +25,6 @@ interface Runtime {
 /** Runs in a popup on its tab Saved. */
 function removeAll(): void {
   for (const button of document.querySelectorAll<HTMLElement>('.row .action:last-child')) button.click();
-}
-
-/** Runs in a popup: presses Save on each quotation listed, so often, each as soon as the last press has shown. */
-async function pressSaves(key: string, presses: number): Promise<number> {
-  const press = async (row: Element) => {
-    const button = () => row.querySelector<HTMLElement>('[aria-pressed]');
-    const state = () => button()?.getAttribute('aria-pressed');
-    const before = state();
-    const shown = new Promise<void>((resolve) => {
-      const watching = new MutationObserver(() => {
-        if (state() === before) return;
-        watching.disconnect();
-        resolve();
-      });
-      watching.observe(row, { subtree: true, childList: true, attributes: true });
-    });
-    button()?.click();
-    await shown;
-  };
-  const rows = [...document.querySelectorAll(`[data-row^="${key}"]`)];
-  const pressRow = async (row: Element) => {
-    for (let made = 0; made < presses; made += 1) await press(row);
-  };
-  await Promise.all(rows.map(pressRow));
-  return rows.length * presses;
 }
 
 describeInBrowsers('what is stored', (stage) => {

@@ -14,6 +14,13 @@ export type Command =
   | 'look-up-selection'
   | 'pause';
 
+/** Our entries of the context menu, as they are called in English. */
+export const menuEntries = {
+  'look-up-selection': 'Look up the selection',
+  'save-selection': 'Save the selection',
+} as const;
+type MenuEntry = keyof typeof menuEntries;
+
 /** Something one sees and acts on: a tab, or the extension's real popup. Points are CSS px of its viewport. */
 export interface View {
   /** Runs a self-contained function in the page's own world; arguments and result travel as JSON. */
@@ -49,6 +56,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** False: don't listen for errors and requests. Chromium renders nothing ahead in a page that is listened to. */
   watch?: boolean;
+  /** Firefox's preferences beside our own. */
+  preferences?: Record<string, unknown>;
   /** A real window instead of a headless one. Its first tab serves the first `open`. */
   headful?: boolean;
 }
@@ -84,14 +93,16 @@ export interface Driver {
   shortcut(tab: Tab, command: Command): Promise<void>;
   addressBar: AddressBar;
   /**
-   * Brings the tab to the front and chooses "Look up the selection" from the context menu at that point, on text
-   * that is selected. In Chromium, whose own menu no test can open, the click alone is played to the background.
+   * Brings the tab to the front and chooses an entry of ours from the context menu at that point, on text that is
+   * selected. In Chromium, whose own menu no test can open, the click alone is played to the background.
    */
-  lookUpFromMenu(tab: Tab, x: number, y: number): Promise<void>;
+  chooseFromMenu(tab: Tab, x: number, y: number, entry: MenuEntry): Promise<void>;
   /** The popup that the extension itself opened over the tab. */
   openedPopup(): Promise<View>;
   /** Runs a function in the extension's background, where `browser` or `chrome` is at hand. */
   inBackground<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Stops the background in whatever it is doing, as the browser does with one that idles. */
+  stopBackground(): Promise<void>;
   /** Every address that pages and extension have asked the network for since the start. */
   requests(): Promise<string[]>;
   /** Errors that pages and extension have reported since the start: exceptions, console.error, refusals by policy. */

@@ -66,6 +66,7 @@ export function PopupStage({ text, query: first = '', loading = false, site, pag
       if (removed !== undefined) setIds([removed.id, ...ids]);
       setRemoved(undefined);
     },
+    openSaved: () => tell('opened what is saved'),
     openOptions: () => tell('opened the options'),
     openDesk: () => tell(`opened the desk on ${query}`),
     openPanel: () => tell('opened the panel'),

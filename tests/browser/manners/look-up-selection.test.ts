@@ -51,7 +51,7 @@ describeInBrowsers('looking up what is selected', (stage) => {
       await openCard(tab, term);
       await tab.press('Escape');
       await noCard(tab);
-      await stage.browser.lookUpFromMenu(tab, x, y);
+      await stage.browser.chooseFromMenu(tab, x, y, 'look-up-selection');
       await openCard(tab, term);
       await tab.press('Escape');
       await noCard(tab);
@@ -62,7 +62,7 @@ describeInBrowsers('looking up what is selected', (stage) => {
   it('opens the popup with a search for it where no term stands in it', async () => {
     await opened();
     const { x, y } = await select(tab, 'none');
-    for (const lookUp of [shortcut, () => stage.browser.lookUpFromMenu(tab, x, y)]) {
+    for (const lookUp of [shortcut, () => stage.browser.chooseFromMenu(tab, x, y, 'look-up-selection')]) {
       await lookUp();
       const popup = await stage.browser.openedPopup();
       await until('the search', async () => (await query(popup)) === 'respect each country');

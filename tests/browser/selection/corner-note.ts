@@ -4,7 +4,7 @@ import type { View } from '../driver/driver.ts';
 import { until } from '../driver/until.ts';
 
 /** The note in the page's corner, or undefined. */
-export const cornerNote = async (view: View): Promise<AxNode | undefined> =>
+const cornerNote = async (view: View): Promise<AxNode | undefined> =>
   findByRole(await view.axTree(), 'region', 'Saved selection');
 
 /** Waits for a note that says all of this. */

@@ -9,7 +9,7 @@ import { createAddressBar } from './address-bar.ts';
 import { axTreeReader } from './ax-tree.ts';
 import { dispatchCommand } from './dispatch-command.ts';
 import { dispatchMenu } from './dispatch-menu.ts';
-import { serviceWorker, settled } from './service-worker.ts';
+import { serviceWorker, settled, stopServiceWorker } from './service-worker.ts';
 import { isNotChromiumsOwn, type Watch, watchTargets } from './watch-targets.ts';
 
 const quiet = [
@@ -114,10 +114,10 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
     popup: (tab) => openPopup(browser, id, tab),
     openedPopup: () => openedPopup(browser, id, new Set()),
-    lookUpFromMenu: async (tab) => {
+    chooseFromMenu: async (tab, _x, _y, entry) => {
       await tab.page.bringToFront();
       const selected = await tab.page.evaluate(() => String(getSelection()));
-      await inBackground(dispatchMenu, 'look-up-selection', selected);
+      await inBackground(dispatchMenu, entry, selected);
     },
     shortcut: async (tab, command) => {
       await tab.page.bringToFront();
@@ -125,6 +125,7 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
     },
     addressBar: createAddressBar(inBackground),
     inBackground,
+    stopBackground: () => stopServiceWorker(browser, id),
     requests: async () => {
       const served = options.server?.requests().filter(isNotChromiumsOwn) ?? [];
       return [...new Set([...watch.requests, ...served])];

@@ -52,3 +52,17 @@ export async function settled(browser: Browser, extensionId: string): Promise<vo
     return worker.evaluate(() => true);
   });
 }
+
+/** Stops the extension's service worker in whatever it is doing. The next event starts it again. */
+export async function stopServiceWorker(browser: Browser, extensionId: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  try {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const isOurs = ({ type, url }: { type: string; url: string }) =>
+      type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`);
+    for (const { targetId } of targetInfos.filter(isOurs))
+      await session.send('Target.closeTarget', { targetId });
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,3 +1,7 @@
+interface Submenu extends Element {
+  open: boolean;
+  openMenu(open: boolean): void;
+}
 interface Menu extends Element {
   state: string;
   activateItem(item: Element): void;
@@ -14,6 +18,12 @@ export function chooseFromMenuInChrome(label: string): boolean {
     menu.hidePopup();
     throw new Error(`the context menu has no “${label}”`);
   }
-  menu.activateItem(item);
+  // Where an extension has several entries, they stand in a menu of its own.
+  const below = item.parentElement?.closest('menu') as Submenu | null;
+  if (below && !below.open) {
+    below.openMenu(true);
+    return false;
+  }
+  (item.parentElement as Element as Menu).activateItem(item);
   return true;
 }

@@ -34,6 +34,7 @@ export interface XulBrowser {
 interface ExtensionInternals {
   views: Set<{ viewType: string; xulBrowser: XulBrowser }>;
   wakeupBackground?: () => Promise<void>;
+  terminateBackground?: (options: { disableResetIdleForTest: boolean }) => Promise<void>;
 }
 
 export interface ExtensionParentModule {

@@ -46,6 +46,18 @@ function grabFocusInChrome(addonId: string): void {
   browser?.messageManager.sendAsyncMessage('Extension:GrabFocus', {});
 }
 
+async function stopInChrome(addonId: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule<ExtensionParentModule>(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const extension = ExtensionParent.GlobalManager.getExtension(addonId);
+  await extension.terminateBackground?.({ disableResetIdleForTest: true });
+}
+
+/** Stops the background's page in whatever it is doing. The next event starts it again. */
+export const stopBackground = (chrome: ChromeScope, addonId: string): Promise<void> =>
+  chrome(stopInChrome, addonId);
+
 async function wakeInChrome(addonId: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule<ExtensionParentModule>(
     'resource://gre/modules/ExtensionParent.sys.mjs',

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Build, Command, Driver, LaunchOptions, Tab, View } from '../driver.ts';
+import {
+  type Build,
+  type Command,
+  type Driver,
+  type LaunchOptions,
+  menuEntries,
+  type Tab,
+  type View,
+} from '../driver.ts';
 import { pageView } from '../page-view.ts';
 import { isPopupReady } from '../popup-ready.ts';
 import { createProfile } from '../profile.ts';
@@ -12,7 +20,13 @@ import { axTreeReader } from './ax-tree.ts';
 import { bidiOf, evaluateIn } from './bidi.ts';
 import { chooseFromMenuInChrome } from './choose-from-menu.ts';
 import { type ChromeScope, chromeScope } from './chrome-scope.ts';
-import { backgroundContext, focusPopup, openedPopupContext, openPopupContext } from './extension-view.ts';
+import {
+  backgroundContext,
+  focusPopup,
+  openedPopupContext,
+  openPopupContext,
+  stopBackground,
+} from './extension-view.ts';
 import { errorsSeen, observe, requestsSeen } from './observe.ts';
 import { popupView } from './popup-view.ts';
 import { pressShortcutInChrome } from './press-shortcut.ts';
@@ -45,6 +59,7 @@ function preferences(addonId: string, options: LaunchOptions): Record<string, un
     ...(options.dark
       ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 }
       : {}),
+    ...options.preferences,
     ...(options.lang ? { 'intl.accept_languages': options.lang } : {}),
   };
 }
@@ -143,10 +158,10 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
       opened = viewOf(await openedPopupContext(chrome, addonId, isReady));
       return opened;
     },
-    lookUpFromMenu: async (tab, x, y) => {
+    chooseFromMenu: async (tab, x, y, entry) => {
       await tab.page.bringToFront();
       await tab.page.mouse.click(x, y, { button: 'right' });
-      await until('the context menu', () => chrome(chooseFromMenuInChrome, 'Look up the selection'));
+      await until('the context menu', () => chrome(chooseFromMenuInChrome, menuEntries[entry]));
     },
     shortcut: async (tab, command) => {
       await tab.page.bringToFront();
@@ -156,6 +171,7 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
     // A restart makes another window.
     addressBar: createAddressBar((run, ...args) => chrome(run, ...args)),
     inBackground,
+    stopBackground: () => stopBackground(chrome, addonId),
     requests: () => chrome(requestsSeen),
     errors: () => chrome(errorsSeen, origin),
     whenClosed: () => whenClosed(browser),

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { textOf } from './driver/ax-node.ts';
+import { entryWith, openCard, pressIn as pressInCard } from './driver/card.ts';
+import { describeInBrowsers } from './driver/describe-in-browsers.ts';
+import { hoverMark } from './driver/marks.ts';
+import { until } from './driver/until.ts';
+import { emptyStorage, fillStorage } from './keeping/fill-storage.ts';
+import { withoutUnlimitedStorage } from './keeping/without-unlimited-storage.ts';
+import { ask, itemWith, pressIn } from './popup/answers.ts';
+import { bundledPack } from './popup/bundled-pack.ts';
+import { savedItem, store, stored } from './popup/stored.ts';
+import { noteSaying, pressInNote } from './selection/corner-note.ts';
+import { keptSelections } from './selection/kept-selections.ts';
+import { selectWords } from './selection/select-words.ts';
+
+const full = 'Not saved: the browser’s storage is full. What you saved before is safe.';
+const cao = 'With different conditions';
+
+describeInBrowsers(
+  'a full storage',
+  (stage) => {
+    it('is told by card, popup and note, loses nothing, and takes more once there is room', async () => {
+      const popup = await stage.browser.openExtensionPage('popup.html');
+      await store(stage.browser, savedItem(await bundledPack(popup), 'shen-2014-voice', 1));
+      const kept = async () =>
+        Object.fromEntries(
+          Object.entries(await stored(stage.browser)).filter(([key]) => !key.startsWith('filler:')),
+        );
+      const before = await kept();
+      expect(await fillStorage(stage.browser)).toMatch(/quota/i);
+
+      await ask(popup, 'Liu Zhengrong');
+      await pressIn(popup, 'Save', 'Internet sovereignty of each country');
+      await itemWith(popup, 'Internet sovereignty of each country', full, 'Make room on the desk');
+
+      stage.server.page(
+        'http://news.example/full',
+        '<!doctype html><title>Full</title><p>Of cyber sovereignty, in plain words.</p>',
+      );
+      const tab = await stage.browser.open('http://news.example/full');
+      await hoverMark(tab, 'cyber sovereignty');
+      await openCard(tab, 'cyber sovereignty');
+      await pressInCard(tab, cao, 'Save');
+      await until('the card to say so', async () =>
+        textOf(entryWith(await openCard(tab), cao)).includes(full),
+      );
+      await tab.press('Escape');
+
+      await selectWords(tab, 'plain words');
+      await stage.browser.shortcut(tab, 'save-selection');
+      await noteSaying(tab, full, 'Make room on the desk');
+      expect(await kept()).toEqual(before);
+
+      await emptyStorage(stage.browser);
+      await pressInNote(tab, 'Save');
+      await until('the selection to be kept', async () => (await keptSelections(stage.browser)).length === 1);
+      await tab.close();
+      await popup.close();
+    });
+  },
+  (kind) => ({
+    extensionDir: withoutUnlimitedStorage(kind),
+    // In kB, for all sites together; one has a fifth of it. Chromium’s is 10 MB.
+    preferences: { 'dom.quotaManager.temporaryStorage.fixedLimit': 51_200 },
+  }),
+);
