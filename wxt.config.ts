@@ -59,8 +59,9 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
       'open-desk': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_commandOpenDesk__' },
+      // K for keep: in Firefox Alt+Shift+S opens the menu History.
       'save-selection': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandSaveSelection__',
       },
       'previous-mark': { description: '__MSG_commandPreviousMark__' },

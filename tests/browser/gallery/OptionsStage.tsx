@@ -38,7 +38,7 @@ const rules = [
 const shortcuts = [
   { command: '_execute_action', keys: 'Alt+Shift+O' },
   { command: 'open-desk', keys: 'Alt+Shift+D' },
-  { command: 'save-selection', keys: 'Alt+Shift+S' },
+  { command: 'save-selection', keys: 'Alt+Shift+K' },
   { command: 'next-mark', keys: 'Alt+Shift+J' },
   { command: 'pause', keys: '' },
 ];

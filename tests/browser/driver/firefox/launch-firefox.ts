@@ -32,8 +32,8 @@ import { popupView } from './popup-view.ts';
 import { pressShortcutInChrome } from './press-shortcut.ts';
 
 /** With Alt and Shift: as the manifest suggests them, the rest as a reader may assign them. */
-const suggested = { 'next-mark': 'J', 'open-desk': 'D', 'save-selection': 'S' };
-const assigned = { 'previous-mark': 'K', 'look-up-selection': 'L', pause: 'U' };
+const suggested = { 'next-mark': 'J', 'open-desk': 'D', 'save-selection': 'K' };
+const assigned = { 'previous-mark': 'P', 'look-up-selection': 'L', pause: 'U' };
 const shortcuts: Record<Command, string> = { ...suggested, ...assigned };
 
 const uuid = '0a2c0d00-5ee1-4bad-9c0d-e0f0a1b2c3d4';
