@@ -22,10 +22,16 @@ const popups = [
   'corrected',
 ];
 const options = ['options', 'options-troubled', 'options-told', 'options-restored', 'options-failed'];
-const states = [...cards, ...popups.map((name) => (name === 'popup' ? name : `popup-${name}`)), ...options];
+const notes = ['note', 'note-written', 'note-ask', 'note-full', 'note-nothing'];
+const states = [
+  ...cards,
+  ...notes,
+  ...popups.map((name) => (name === 'popup' ? name : `popup-${name}`)),
+  ...options,
+];
 const looks: Look[] = [
   ...states.map((state) => ({ state })),
-  ...['card', 'popup-results', 'options-troubled', 'options-told'].flatMap((state) => [
+  ...['card', 'note', 'popup-results', 'options-troubled', 'options-told'].flatMap((state) => [
     { state, dark: true },
     { state, lang: 'zh-CN' as const },
     { state, width: 320, height: 400 },

@@ -4,6 +4,7 @@ import { CardStage } from './CardStage.tsx';
 import { DossierStage } from './DossierStage.tsx';
 import { ExportStage } from './ExportStage.tsx';
 import { FindStage } from './FindStage.tsx';
+import { NoteStage } from './NoteStage.tsx';
 import { OptionsStage } from './OptionsStage.tsx';
 import { PopupStage } from './PopupStage.tsx';
 import { SavedInDesk } from './SavedInDesk.tsx';
@@ -25,6 +26,13 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
   card: (text) => <CardStage termId="cyber-sovereignty" text={text} />,
   'card-failing': (text) => <CardStage termId="cyber-sovereignty" failing text={text} />,
   'card-without-quotations': (text) => <CardStage termId="china-cybersecurity-week" text={text} />,
+  note: (text) => <NoteStage text={text} />,
+  'note-written': (text) => <NoteStage text={text} note="Check with the organisers." />,
+  'note-ask': (text) => <NoteStage text={text} state="ask" />,
+  'note-full': (text) => (
+    <NoteStage text={text} state="unsaved" failure={{ why: 'full', makeRoom: () => undefined }} />
+  ),
+  'note-nothing': (text) => <NoteStage text={text} state="nothing" />,
   popup: (text) => <PopupStage text={text} />,
   'popup-results': (text) => (
     <PopupStage text={text} query={text.locale === 'en' ? 'sovereignty' : '网络主权'} />
