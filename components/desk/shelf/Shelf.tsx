@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { describeFeedback, everything } from '../../feedback.ts';
+import { stepRows } from '../../popup/rows.ts';
 import { Waiting } from '../../popup/Waiting.tsx';
 import { describeDone } from './describe-done.ts';
 import { KeptAside } from './KeptAside.tsx';
@@ -58,7 +59,7 @@ export function Shelf(props: Props) {
   const told = feedback?.id === everything ? describeFeedback(feedback, text) : undefined;
   return (
     <div class={exporting ? 'shelf exporting' : 'shelf'}>
-      <ShelfSide props={props} list={list} />
+      <ShelfSide props={props} list={list} toList={() => rows.current && stepRows(rows.current, null, 1)} />
       <section class="shelf-main" data-column="list" aria-label={text.t('tabSaved')}>
         <KeptAside {...props} />
         <Trouble {...props} />

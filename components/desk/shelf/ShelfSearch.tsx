@@ -7,14 +7,23 @@ interface Props {
   typed: string;
   text: Text;
   search(typed: string): void;
+  /** Goes to the first row of the list. */
+  toList(): void;
 }
 
 /** The field that searches what is kept: words, sources, names and notes. */
-export function ShelfSearch({ typed, text, search }: Props) {
+export function ShelfSearch({ typed, text, search, toList }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
     search('');
     field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') toList();
+    else if (event.key === 'Escape' && typed !== '') clear();
+    else return;
+    event.preventDefault();
   };
   return (
     <div class="field shelf-search">
@@ -29,12 +38,7 @@ export function ShelfSearch({ typed, text, search }: Props) {
         spellcheck={false}
         value={typed}
         onInput={(event) => search(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || typed === '' || event.isComposing) return;
-          event.preventDefault();
-          event.stopPropagation();
-          clear();
-        }}
+        onKeyDown={onKeyDown}
       />
       {typed !== '' && (
         <button type="button" class="tool" aria-label={text.t('clear')} onClick={clear}>

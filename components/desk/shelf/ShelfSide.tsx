@@ -8,6 +8,7 @@ import type { ShelfState } from './use-shelf-list.ts';
 interface Props {
   props: ShelfProps;
   list: ShelfState;
+  toList(): void;
 }
 
 /** The folder that is shown, by name. */
@@ -17,7 +18,7 @@ const folderName = ({ folder, folders, text }: ShelfProps): string => {
 };
 
 /** The first column: search, folders, what was added how. Where it is narrow, all but the field opens on request. */
-export function ShelfSide({ props, list }: Props) {
+export function ShelfSide({ props, list, toList }: Props) {
   const { text } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -27,7 +28,7 @@ export function ShelfSide({ props, list }: Props) {
   };
   return (
     <aside class="shelf-side" data-column="folders" aria-label={text.t('shelfSide')}>
-      <ShelfSearch typed={list.filter.typed} text={text} search={list.search} />
+      <ShelfSearch typed={list.filter.typed} text={text} search={list.search} toList={toList} />
       <button
         type="button"
         class="boxed shelf-more"

@@ -41,7 +41,8 @@ export function WordsField({ label, value, long = false, text, store, close }: P
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const isDone = event.key === 'Enter' && (!long || event.ctrlKey || event.metaKey) && !event.isComposing;
+    if (event.isComposing) return;
+    const isDone = event.key === 'Enter' && (!long || event.ctrlKey || event.metaKey);
     if (event.key !== 'Escape' && !isDone) return;
     event.preventDefault();
     settle('key', isDone);
