@@ -31,9 +31,18 @@ export function useFallbackFocus(element: RefObject<HTMLElement | null>): void {
   });
 }
 
-/** Gives the keyboard to an element once, as it comes, unless something has it. */
+/**
+ * Gives the keyboard to an element as it comes, and when the reader comes to its window, unless something has it: a
+ * page that opens behind another has no keyboard to give yet.
+ */
 export function useFirstFocus(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    if (isNowhere()) element.current?.focus();
+    const left = new AbortController();
+    const focus = () => {
+      if (isNowhere()) element.current?.focus();
+    };
+    focus();
+    window.addEventListener('focus', focus, { signal: left.signal });
+    return () => left.abort();
   }, [element]);
 }

@@ -208,6 +208,10 @@ describeInBrowsers('finding on the desk', (stage) => {
     const tab = await desk();
     await ask(tab, 'sovereignty');
     await tab.page.setViewport({ width, height: 860 });
+    await until('the narrow layout', () =>
+      tab.evaluate(() => document.querySelector('.filter-strip') !== null),
+    );
+    await until('its width', () => tab.evaluate((wanted) => innerWidth === wanted, width));
     await clickOn(tab, 'button', width < 720 ? 'Filters' : 'Speaker');
     await clickOn(tab, 'checkbox', 'Xi Jinping');
     await eventually(() => typed(tab), 'sovereignty speaker:"Xi Jinping"');
@@ -216,6 +220,7 @@ describeInBrowsers('finding on the desk', (stage) => {
       await tab.evaluate(() => document.querySelector<HTMLElement>('.filter-strip button')?.click());
     await itemWith(tab, 'national sovereignty, security and development interests');
     await wide(tab);
+    await until('the columns', () => tab.evaluate(() => document.querySelector('.finding.columns') !== null));
   });
 
   it('has no fault that axe finds, and reports nothing wrong', async () => {
