@@ -47,22 +47,26 @@ function citerOf(processor: Processor, manner: Manner): Citer {
   return {
     style: manner.style,
     locale: manner.locale,
-    cite(passages) {
+    cite: lastOf((passages) => {
       const remarks = registerAll(processor, passages, manner);
       const close = (id: string, runs: Run[]) => withRemarks(runs, remarks.get(id));
+      const [note, entry] = [
+        onceEach((id) => close(id, processor.cite(id))),
+        onceEach((id) => close(id, processor.reference(id))),
+      ];
       return {
         passages: passages.map(({ passage }): CitedPassage => {
           const { id } = sourceItem(passage);
           const said = attribute(passage, manner.style, manner.locale, manner.labels);
-          if (inNotes) return { attribution: close(id, quoted(said, processor.cite(id), manner)) };
+          if (inNotes) return { attribution: quoted(said, note(id), manner) };
           return {
             attribution: referTo(said, id, processor, manner),
-            reference: close(id, processor.reference(id)),
+            reference: entry(id),
           };
         }),
         references: inNotes ? [] : processor.references().map(({ id, runs }) => close(id, runs)),
       };
-    },
+    }),
     citeSources(passages) {
       const remarks = registerAll(processor, passages, manner);
       const cited = new Set<string>();
@@ -76,6 +80,25 @@ function citerOf(processor: Processor, manner: Manner): Citer {
         return withRemarks(runs, again ? [] : others);
       });
     },
+  };
+}
+
+/** Asks once for each source: many passages stand in one, and the processor takes its time. */
+function onceEach(make: (id: string) => Run[]): (id: string) => Run[] {
+  const made = new Map<string, Run[]>();
+  return (id) => {
+    const runs = made.get(id) ?? make(id);
+    made.set(id, runs);
+    return runs;
+  };
+}
+
+/** Gives the last answer again for the same passages: a preview steps through them one by one. */
+function lastOf(cite: Citer['cite']): Citer['cite'] {
+  let last: { passages: readonly KeptPassage[]; cited: ReturnType<Citer['cite']> } | undefined;
+  return (passages) => {
+    if (last?.passages !== passages) last = { passages, cited: cite(passages) };
+    return last.cited;
   };
 }
 

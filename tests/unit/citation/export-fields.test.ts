@@ -12,7 +12,7 @@ import { statementOf } from '../../../corpus/citation/export/statement-of.ts';
 import { toCsl } from '../../../corpus/citation/export/to-csl.ts';
 import { writeExport } from '../../../corpus/citation/export/write-export.ts';
 import type { KeptPassage } from '../../../corpus/pack/passage.ts';
-import { anyKept, everything, inOneLine } from './export-fixture.ts';
+import { anyKept, everything, inOneLine, keptSelection } from './export-fixture.ts';
 
 const write = (format: FieldFormat, items: KeptPassage[]) => writeExport({ format }, items, everything);
 const many = fc.uniqueArray(anyKept, { selector: ({ id }) => id, minLength: 1, maxLength: 3 });
@@ -108,6 +108,13 @@ describe('formats of fields, read back by other people’s parsers', () => {
           expect(((fields.date as string) ?? '').endsWith('?')).toBe(csl.issued?.circa === true);
         });
       }),
+    );
+  });
+
+  test('BibTeX: what TeX would take for itself is escaped, though parsers forgive it', () => {
+    const written = write('bibtex', [keptSelection({ title: '100% of $5 & #1_a ~b ^c {d} \\e -- f' })]);
+    expect(written).toContain(
+      'title = {{100\\% of \\$5 \\& \\#1\\_a \\textasciitilde{}b \\textasciicircum{}c \\{d\\} \\textbackslash{}e -{}- f}}',
     );
   });
 

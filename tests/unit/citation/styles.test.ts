@@ -170,7 +170,9 @@ describe('a selection of the reader', () => {
   });
 
   test('marks of HTML in a title are words', async () => {
-    expect(await noteOf({ title: 'The <b> element & i <3 you' })).toContain('“The <b> element & i <3 you,”');
+    expect(await noteOf({ title: 'The <i>element</i> & I <3 you' })).toContain(
+      '“The <i>element</i> & I <3 you,”',
+    );
   });
 });
 
