@@ -17,7 +17,7 @@ const grounds = [
 /** A line of text with marks, on three grounds: idle, under the pointer, on a dark page. */
 export function MarksPreview({ style, colour, text }: Props) {
   const marked = (words: string, active: boolean) => (
-    <span class="sample-mark" data-style={style} data-colour={colour} data-active={active}>
+    <span class="mark-shown" data-style={style} data-colour={colour} data-active={active}>
       {words}
     </span>
   );

@@ -31,16 +31,23 @@ function Ruled({ site, text }: { site: NamedSite; text: Text }) {
   return <p class="site-notice small">{text.t('byPattern', site.by.pattern, host)}</p>;
 }
 
+/** What decides can't be read and counts as off: the site's own rule, that of a domain, or the general choice. */
+function unreadableWords(site: NamedSite, text: Text): string {
+  const host = hostName(site, text);
+  if (site.by === 'chosen') return text.t('modeUnreadable');
+  if (site.by !== undefined) return text.t('patternUnreadable', site.by.pattern, host);
+  return text.t(site.unreadable === 'newer' ? 'settingNewer' : 'settingDamaged', host);
+}
+
 /** What stands in the way of the switch: no access, a setting that can't be read, a failure. */
 export function SiteNotice({ site, text, actions }: Props) {
   const unreadable = site.state === 'nameless' ? undefined : site.unreadable;
-  const setting = unreadable === 'newer' ? 'settingNewer' : 'settingDamaged';
   return (
     <>
       {site.state !== 'ready' && <Withdrawn site={site} text={text} actions={actions} />}
       {unreadable !== undefined && site.state !== 'nameless' && (
         <p class="site-notice small" role="note">
-          {text.t(setting, hostName(site, text))}
+          {unreadableWords(site, text)}
         </p>
       )}
       {site.state !== 'nameless' && <Ruled site={site} text={text} />}

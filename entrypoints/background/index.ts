@@ -4,7 +4,7 @@ import { bundledRecord } from '../../storage/bundled-record.ts';
 import { loadMessages, ownWords, watchLanguage } from '../../storage/messages.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createReplier, serveRequests } from '../../storage/requests.ts';
-import { siteOf } from '../../storage/site-of.ts';
+import { firstPage, siteOf } from '../../storage/site-of.ts';
 import { createSites } from '../../storage/sites.ts';
 import { createBadge } from './badge.ts';
 import { createCommands } from './commands.ts';
@@ -32,6 +32,9 @@ export default defineBackground(() => {
     if (tab?.id === undefined) throw new Error('Only a page can ask for this');
     return { tabId: tab.id, frameIds: [frameId ?? 0] };
   };
+  const firstRun = browser.runtime.getURL('first-run.html');
+  /** The one page of ours that is read; it brings the scripts itself. */
+  const isFirstPage = (tab: { url?: string | undefined } | undefined) => tab?.url === firstRun;
   const nothing = () => ({});
   const failed = (error: unknown) => console.warn('On Record could not do that:', error);
   const readOwnFile = (path: string) => fetch(browser.runtime.getURL(path));
@@ -54,6 +57,7 @@ export default defineBackground(() => {
       'load-script': {
         parse: ({ script }) => (script === 'card' || script === 'interaction' ? { script } : undefined),
         async answer({ script }, sender) {
+          if (isFirstPage(sender.tab)) return null;
           await browser.scripting.executeScript({
             target: targetOf(sender),
             files: [`/${script}.js`],
@@ -73,7 +77,7 @@ export default defineBackground(() => {
         parse: ({ language }) => (language === 'en' || language === 'zh-CN' ? { language } : undefined),
         answer: ({ language }) => ownWords(browser, language),
       },
-      site: { parse: nothing, answer: (_ask, sender) => siteOf(sender.tab?.url) },
+      site: { parse: nothing, answer: (_ask, { tab }) => (isFirstPage(tab) ? firstPage : siteOf(tab?.url)) },
       'terms-changed': {
         parse: nothing,
         answer(_ask, sender) {
@@ -118,8 +122,10 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins }) => {
     if (origins?.length) void injectIntoOpenTabs(browser);
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     nameMenus().catch(failed);
+    // Beside what the reader is reading, not in front of it.
+    if (reason === 'install') browser.tabs.create({ url: firstRun, active: false }).catch(failed);
     // Firefox runs content scripts in the tabs that are open by itself.
     if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(browser);
   });

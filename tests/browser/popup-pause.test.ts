@@ -98,6 +98,24 @@ describeInBrowsers('what decides about a site', (stage) => {
     await popup.close();
   });
 
+  it('what can’t be read counts as off, and the popup says which it is', async () => {
+    const tab = await openAt('http://a.news.example/');
+    await put({ 'site:*.news.example': 'oops', 'site:news.example': rule(true) });
+    await untilMarked(tab, 'p', []);
+    const popup = await stage.browser.popup(tab);
+    await says(popup, 'Your rule for *.news.example can’t be read, so it counts as Off.');
+    await put({ 'setting:mode': { format: 7 } });
+    await says(popup, 'The stored choice can’t be read.');
+    await untilMarked(tab, 'p', []);
+    await clickOn(popup, 'switch', 'Highlight on a.news.example');
+    await untilMarked(tab, 'p', marked);
+    expect(await stored(stage.browser)).toEqual({
+      'setting:mode': { format: 7 },
+      'site:a.news.example': rule(true),
+    });
+    await popup.close();
+  });
+
   it('“only on sites I choose” takes hold at once; the popup says so, and chooses', async () => {
     const tab = await openAt('http://one.example/a');
     await untilMarked(tab, 'p', marked);

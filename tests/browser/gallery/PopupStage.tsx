@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Feedback } from '../../../components/feedback.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
-import type { Page, PopupProps, Saved, Site } from '../../../components/popup/props.ts';
+import type { Page, Pause, PopupProps, Saved, Site } from '../../../components/popup/props.ts';
 import type { Text } from '../../../components/text.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { sample, samplePack } from './sample-pack.ts';
@@ -12,6 +12,7 @@ interface Props {
   query?: string;
   loading?: boolean;
   site?: Site;
+  pause?: Pause;
   page?: Page;
   saved?: Partial<Saved>;
 }
@@ -29,7 +30,7 @@ const terms = samplePack.terms.map(({ id, label, kind, zh }, index) => ({
 const found = (id: string): QuotationRecord[] => [sample.quotation(id)].filter((one) => one !== undefined);
 
 /** A popup that behaves: it searches a small pack, and tells in `document.title` what was pressed. */
-export function PopupStage({ text, query: first = '', loading = false, site, page, saved }: Props) {
+export function PopupStage({ text, query: first = '', loading = false, site, pause, page, saved }: Props) {
   const [query, setQuery] = useState(first);
   const [on, setOn] = useState(true);
   const [paused, setPaused] = useState(false);
@@ -75,7 +76,7 @@ export function PopupStage({ text, query: first = '', loading = false, site, pag
   return (
     <Popup
       site={site ?? { state: 'ready', host: 'example.org', on }}
-      pause={{ paused }}
+      pause={pause ?? { paused }}
       search={{ state: loading ? 'loading' : 'ready', query, ...answer(query), counts, open }}
       page={page ?? { state: 'ready', terms }}
       saved={{

@@ -19,9 +19,19 @@ const popups = [
   'off',
   'browser',
   'withdrawn',
+  'paused',
+  'by-pattern',
+  'not-chosen',
   'corrected',
 ];
-const options = ['options', 'options-troubled', 'options-told', 'options-restored', 'options-failed'];
+const options = [
+  'options',
+  'options-troubled',
+  'options-told',
+  'options-restored',
+  'options-failed',
+  'first-run',
+];
 const notes = ['note', 'note-written', 'note-ask', 'note-full', 'note-nothing'];
 const states = [
   ...cards,
@@ -31,7 +41,7 @@ const states = [
 ];
 const looks: Look[] = [
   ...states.map((state) => ({ state })),
-  ...['card', 'note', 'popup-results', 'options-troubled', 'options-told'].flatMap((state) => [
+  ...['card', 'note', 'popup-results', 'options-troubled', 'options-told', 'first-run'].flatMap((state) => [
     { state, dark: true },
     { state, lang: 'zh-CN' as const },
     { state, width: 320, height: 400 },
@@ -93,6 +103,8 @@ describe('nothing spills over', () => {
     { state: 'popup-corrected', width: 210, height: 280 },
     { state: 'options-troubled', width: 320, height: 480 },
     { state: 'options', width: 210, height: 280 },
+    { state: 'options-told', width: 320, height: 480 },
+    { state: 'first-run', width: 320, height: 480 },
   ])('$state in $width × $height pixels', async (look) => {
     const page = await gallery.show(look);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { FirstRun } from '../../../components/first-run/FirstRun.tsx';
 import type { Text } from '../../../components/text.ts';
 import { CardStage } from './CardStage.tsx';
 import { DossierStage } from './DossierStage.tsx';
@@ -93,6 +94,24 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
         },
       }}
     />
+  ),
+  'first-run': (text) => (
+    <FirstRun
+      keys={{ 'next-mark': 'Alt+Shift+J', _execute_action: 'Alt+Shift+O' }}
+      permissions={['<all_urls>', 'storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'sidePanel']}
+      text={text}
+      actions={{ openDesk: () => undefined, chooseSites: () => undefined }}
+    />
+  ),
+  'popup-paused': (text) => <PopupStage text={text} pause={{ paused: true }} />,
+  'popup-by-pattern': (text) => (
+    <PopupStage
+      text={text}
+      site={{ state: 'ready', host: 'a.example.org', on: false, by: { pattern: '*.example.org' } }}
+    />
+  ),
+  'popup-not-chosen': (text) => (
+    <PopupStage text={text} site={{ state: 'ready', host: 'example.org', on: false, by: 'chosen' }} />
   ),
   'options-failed': (text) => <OptionsStage text={text} state={{ failed: 'the profile is locked' }} />,
   shelf: (text) => <ShelfStage text={text} />,
