@@ -26,12 +26,9 @@ export default defineConfig({
   }),
   hooks: {
     'entrypoints:found': (_, found) => {
-      // Part of the content script that comes into a frame at its first need.
-      found.push({
-        name: 'interaction',
-        inputPath: inContent('interaction-script.ts'),
-        type: 'unlisted-script',
-      });
+      // Parts of the content script that come into a frame at their first need.
+      for (const name of ['interaction', 'in-view'])
+        found.push({ name, inputPath: inContent(`${name}-script.ts`), type: 'unlisted-script' });
     },
     'build:publicAssets': (wxt, files) => {
       files.push(...corpusAssets(), ...styleAssets(), ...citingSources(), ...drawIcons(wxt.config.root), {

@@ -13,7 +13,7 @@ const holds = (rect: DOMRect, x: number, y: number) =>
   rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom;
 
 /** Whether an element around a text cuts it off before the point: a scroller, a clamped teaser. */
-function isCutOff(text: Node, x: number, y: number): boolean {
+export function isCutOff(text: Node, x: number, y: number): boolean {
   for (let at = elementAbove(text); at; at = elementAbove(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
     const cuts = overflowX !== 'visible' || overflowY !== 'visible';

@@ -3,6 +3,7 @@ import lexiconBase64 from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createLexicon } from '../../corpus/lexicon/create-lexicon.ts';
 import { type CardScript, cardHostName, cardScriptKey, copyKey } from '../../storage/card-script.ts';
+import { foundKey } from '../../storage/in-view-keys.ts';
 import { browser } from '../../storage/native-browser.ts';
 import { frameReportKey, type ToBackground } from '../../storage/protocol.ts';
 import { createReadingRules } from '../../storage/reading-rules.ts';
@@ -90,6 +91,7 @@ async function main(retired: AbortSignal, retire: () => void) {
   const site = await pageSite(window, () => request('site', {}));
   if (site === undefined) return;
   world[frameReportKey] = () => reading.page()?.report();
+  world[foundKey] = () => reading.page()?.found;
   serveRequests(
     browser.runtime.onMessage,
     'page',

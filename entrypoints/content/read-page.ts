@@ -71,6 +71,7 @@ export function readPage(options: PageOptions): Page {
   watchColours(document, painter.retone, signal);
 
   return {
+    found: { record, roots: reader.roots },
     report: () => ({ counts: countTerms(record), walking: interaction.now()?.isWalking() ?? false }),
     walk: async (step, fresh) => (await interaction.get()).walk(step, fresh),
     goToTerm: async (termId, fresh) => (await interaction.get()).goToTerm(termId, fresh),

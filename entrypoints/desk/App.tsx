@@ -29,6 +29,7 @@ import { useAddress } from './use-address.ts';
 import { useExportChoice } from './use-export-choice.ts';
 import { useFind } from './use-find.ts';
 import { useOwnTab } from './use-own-tab.ts';
+import { useInView } from './use-in-view.ts';
 import { useRecord } from './use-record.ts';
 import { useShelf } from './use-shelf.ts';
 import { useShownElsewhere } from './use-shown-elsewhere.ts';
@@ -58,6 +59,7 @@ export function App({ browser, text }: Props) {
   const ownTab = useOwnTab(browser);
   useShownElsewhere(browser, ownTab, (there) => go(there));
   const { tab, query, panel } = address;
+  const inView = useInView(browser, loaded?.record, tab === 'view');
   const kept = useKept({
     keeper: stores.library,
     how: () => ({ from: panel ? 'panel' : 'desk' }),
@@ -135,7 +137,19 @@ export function App({ browser, text }: Props) {
           openRecord={(id) => go({ tab: 'find', open: { kind: 'quotation', id } })}
         />
       )}
-      {tab === 'view' && <InView text={text} />}
+      {tab === 'view' && (
+        <InView
+          {...inView}
+          context={{
+            text,
+            actions,
+            saved: kept.ids,
+            feedback,
+            open: (ref) => go({ tab: 'find', open: ref }),
+          }}
+          openTerm={(id) => go({ tab: 'find', open: { kind: 'term', id } })}
+        />
+      )}
     </Desk>
   );
 }

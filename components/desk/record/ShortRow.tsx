@@ -9,6 +9,7 @@ import { speakerName } from '../../quotation/names.ts';
 import { shownDate } from '../../quotation/shown-date.ts';
 import { needsCut } from '../../said/needs-cut.ts';
 import { Said } from '../../said/Said.tsx';
+import type { Text } from '../../text.ts';
 
 interface Props {
   statement: Statement;
@@ -17,13 +18,18 @@ interface Props {
   /** The excerpt is cut around these. */
   words: readonly string[];
   context: RowContext;
+  /** Says so where it was printed in several wordings. */
+  printedWays?: boolean;
 }
 
 /** Characters of a quotation in its short form. */
 const glance = 80;
 
+const printedWaysOf = (wordings: number, text: Text) =>
+  wordings === 2 ? text.t('printedTwoWays') : text.t('printedManyWays', wordings);
+
 /** A statement in short: who or which, when, and the clause with the term. It opens the record. */
-export function ShortRow({ statement, label, words, context }: Props) {
+export function ShortRow({ statement, label, words, context, printedWays = false }: Props) {
   const id = useId();
   const [quotation] = statement.renderings;
   if (quotation === undefined) return null;
@@ -53,6 +59,9 @@ export function ShortRow({ statement, label, words, context }: Props) {
         <DateShown date={shownDate(quotation, text)} />
       </div>
       <Said id={id} text={quotation.text} lang={quotation.lang} words={words} max={max} />
+      {printedWays && statement.renderings.length > 1 && (
+        <p class="role">{printedWaysOf(statement.renderings.length, text)}</p>
+      )}
     </Row>
   );
 }
