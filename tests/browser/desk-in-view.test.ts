@@ -84,7 +84,7 @@ describeInBrowsers('what is in view', (stage) => {
     await press('Hold still');
     await story.page.bringToFront();
     await scrollTo('third');
-    await linger(1000);
+    await linger();
     expect(await terms()).toEqual(['cyber sovereignty']);
     await press('Hold still');
     await story.page.bringToFront();

@@ -6,6 +6,7 @@ import { DossierStage } from './DossierStage.tsx';
 import { ExportStage } from './ExportStage.tsx';
 import { FindStage } from './FindStage.tsx';
 import { NoteStage } from './NoteStage.tsx';
+import { InViewStage } from './InViewStage.tsx';
 import { OptionsStage } from './OptionsStage.tsx';
 import { PopupStage } from './PopupStage.tsx';
 import { SavedInDesk } from './SavedInDesk.tsx';
@@ -53,6 +54,22 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
   'popup-corrected': (text) => (
     <PopupStage text={text} saved={{ items: corrected ?? [], keptAside: 1, removed: lu }} />
   ),
+  'in-view': (text) => <InViewStage text={text} />,
+  'in-view-nothing': (text) => (
+    <InViewStage
+      text={text}
+      view={{
+        state: 'ready',
+        page: { title: 'A page', site: 'example.org' },
+        terms: [],
+        pointed: undefined,
+        inView: 0,
+        onPage: 4,
+      }}
+    />
+  ),
+  'in-view-closed': (text) => <InViewStage text={text} view={{ state: 'closed' }} />,
+  'in-view-alone': (text) => <InViewStage text={text} view={{ state: 'alone' }} />,
   options: (text) => <OptionsStage text={text} />,
   'options-troubled': (text) => (
     <OptionsStage
