@@ -124,6 +124,7 @@ describeInBrowsers('what is in view', (stage) => {
   });
 
   it('opens a term’s and a quotation’s record', async () => {
+    await lists('internet governance');
     await press('internet governance');
     await says(panel, 'Following the principle of mutual respect and mutual trust');
     expect(holds(await panel.evaluate(() => location.search), ['open=term:internet-governance'])).toBe(true);
