@@ -47,7 +47,7 @@ export function InViewStage({ text, view = ready }: Props) {
         tab="view"
         panel
         savedCount={1}
-        {...{ text, select: nothing, openOptions: nothing, openTab: nothing }}
+        {...{ text, select: nothing, openOptions: nothing, openTab: nothing, openPanel: nothing }}
       >
         <InView {...{ view, held, all, context, hold, showAll }} openTerm={(id) => tell(`opened ${id}`)} />
       </Desk>
