@@ -15,6 +15,8 @@ const page = `<!doctype html><html lang="en"><title>Story</title><meta name="aut
 <p>They spoke of cyber sovereignty, and of some plain words besides.</p></html>`;
 const address = 'http://news.example/story';
 const cao = 'With different conditions';
+/** Two hundred presses, each shown before the next, take their time on a busy machine (ms). */
+const several = 240_000;
 
 interface Runtime {
   runtime: { sendMessage(message: object): Promise<unknown> };
@@ -27,62 +29,66 @@ describeInBrowsers('what is kept', (stage) => {
   }
   const keptIds = async () =>
     Object.keys(await stored(stage.browser)).filter((key) => /^(saved|selection):/.test(key));
-  /** Sends the background something, which starts it where it was stopped. */
-  const wake = (view: View) =>
-    view.evaluate(() =>
-      (globalThis as unknown as { chrome: Runtime }).chrome.runtime.sendMessage({
-        to: 'background',
-        kind: 'site',
-        ask: {},
-      }),
-    );
-
-  it('loses and doubles nothing when card, popup and desk write two hundred times at once, their background stopped in between', async () => {
-    await store(stage.browser, {});
-    // The popup as a tab: the real one closes when another tab is clicked.
-    const popup = await stage.browser.openExtensionPage('popup.html');
-    const { quotations } = await bundledPack(popup);
-    const desk = await stage.browser.openExtensionPage('desk.html?q=Lu%20Wei');
-    await ask(popup, 'Liu Zhengrong');
-    await itemWith(popup, 'Internet sovereignty of each country');
-    const deskRows = () =>
-      desk.evaluate(() => document.querySelectorAll('[data-row^="quotation:lu-"] [aria-pressed]').length);
-    await until('the desk’s results', async () => (await deskRows()) > 0);
-    const by = (name: string) => quotations.filter(({ speaker }) => speaker === name).length;
-    const oddAbove = (count: number) => Math.ceil(count / 2) * 2 + 1;
-    const [popupPresses, deskPresses] = [
-      oddAbove(100 / by('liu-zhengrong')),
-      oddAbove(100 / (await deskRows())),
-    ];
-    const tab = await openPage();
-    await hoverMark(tab, 'cyber sovereignty');
-    await openCard(tab, 'cyber sovereignty');
-    const inCard = async () => {
-      for (let made = 0; made < 3; made += 1) {
-        await pressInCard(tab, cao, 'Save');
-        const wanted = made % 2 === 0 ? 'Saved' : 'Removed';
-        await until(`the card to say ${wanted}`, async () =>
-          JSON.stringify(entryWith(await openCard(tab), cao)).includes(`"${wanted}"`),
-        );
-        await stage.browser.stopBackground();
-      }
-    };
-    const [inPopup, onDesk] = await Promise.all([
-      popup.evaluate(pressSaves, 'quotation:liu-', popupPresses),
-      desk.evaluate(pressSaves, 'quotation:lu-', deskPresses),
-      inCard(),
-    ]);
-    expect(inPopup + onDesk + 3).toBeGreaterThanOrEqual(200);
-    await wake(popup);
-    const expected = quotations.filter(({ id }) => /^(liu|lu)-/.test(id) || id === 'cao-2023-own-method');
-    expect((await keptIds()).sort()).toEqual(expected.map(({ id }) => `saved:${id}`).sort());
-    const all = await stored(stage.browser);
-    expect(all['saved:cao-2023-own-method']).toMatchObject({
-      from: 'card',
-      met: { page: { title: 'Story', url: address, authors: ['A Reporter'] } },
+  /** Sends the background something, which starts it where it was stopped; resolves once it can be asked again. */
+  async function wake(view: View) {
+    await view.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: Runtime }).chrome;
+      return runtime.sendMessage({ to: 'background', kind: 'site', ask: {} });
     });
-    await Promise.all([popup, desk, tab].map((view) => view.close()));
-  });
+    const isThere = () => typeof (globalThis as unknown as { chrome?: { storage?: object } }).chrome?.storage;
+    await until('the background', async () => (await stage.browser.inBackground(isThere)) === 'object');
+  }
+
+  it(
+    'loses and doubles nothing when card, popup and desk write two hundred times at once, their background stopped in between',
+    async () => {
+      await store(stage.browser, {});
+      // The popup as a tab: the real one closes when another tab is clicked.
+      const popup = await stage.browser.openExtensionPage('popup.html');
+      const { quotations } = await bundledPack(popup);
+      const desk = await stage.browser.openExtensionPage('desk.html?q=Lu%20Wei');
+      await ask(popup, 'Liu Zhengrong');
+      await itemWith(popup, 'Internet sovereignty of each country');
+      const deskRows = () =>
+        desk.evaluate(() => document.querySelectorAll('[data-row^="quotation:lu-"] [aria-pressed]').length);
+      await until('the desk’s results', async () => (await deskRows()) > 0);
+      const by = (name: string) => quotations.filter(({ speaker }) => speaker === name).length;
+      const oddAbove = (count: number) => Math.ceil(count / 2) * 2 + 1;
+      const [popupPresses, deskPresses] = [
+        oddAbove(100 / by('liu-zhengrong')),
+        oddAbove(100 / (await deskRows())),
+      ];
+      const tab = await openPage();
+      await hoverMark(tab, 'cyber sovereignty');
+      await openCard(tab, 'cyber sovereignty');
+      const inCard = async () => {
+        for (let made = 0; made < 3; made += 1) {
+          await pressInCard(tab, cao, 'Save');
+          const wanted = made % 2 === 0 ? 'Saved' : 'Removed';
+          await until(`the card to say ${wanted}`, async () =>
+            JSON.stringify(entryWith(await openCard(tab), cao)).includes(`"${wanted}"`),
+          );
+          await stage.browser.stopBackground();
+        }
+      };
+      const [inPopup, onDesk] = await Promise.all([
+        popup.evaluate(pressSaves, 'quotation:liu-', popupPresses),
+        desk.evaluate(pressSaves, 'quotation:lu-', deskPresses),
+        inCard(),
+      ]);
+      expect(inPopup + onDesk + 3).toBeGreaterThanOrEqual(200);
+      await wake(popup);
+      const expected = quotations.filter(({ id }) => /^(liu|lu)-/.test(id) || id === 'cao-2023-own-method');
+      expect((await keptIds()).sort()).toEqual(expected.map(({ id }) => `saved:${id}`).sort());
+      const all = await stored(stage.browser);
+      expect(all['saved:cao-2023-own-method']).toMatchObject({
+        from: 'card',
+        met: { page: { title: 'Story', url: address, authors: ['A Reporter'] } },
+      });
+      await Promise.all([popup, desk, tab].map((view) => view.close()));
+    },
+    several,
+  );
 
   it('holds a selection whole or not at all when the background is stopped while it is saved', async () => {
     await store(stage.browser, { 'note:other': { format: 1, text: 'stays' } });
