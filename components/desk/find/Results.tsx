@@ -42,7 +42,7 @@ function List({ find, results, openedKey, wide, context, under }: ListProps) {
           </Fragment>
         );
       })}
-      {results.length > limit && <li class="rest" ref={rest} />}
+      {results.length > limit && <li class="rest" aria-hidden="true" ref={rest} />}
     </ul>
   );
 }

@@ -66,16 +66,16 @@ export function useFindKeys({ field, openedKey, query, ask, close }: Keys): void
       if (by !== undefined) return (target === field.current || !hasOwnArrows(target)) && step(target, by);
       if (event.key === 'Escape') return leave(target);
       const row = target.closest<HTMLElement>('[data-column="results"] [data-row]');
-      if (event.key === 'ArrowRight' && row !== null) {
-        if (row.dataset.row !== openedKey) target.closest<HTMLElement>('[data-main]')?.click();
+      if (event.key === 'ArrowRight' && row !== null && target.matches('[data-main]')) {
+        if (row.dataset.row !== openedKey && target instanceof HTMLElement) target.click();
         requestAnimationFrame(enterRecord);
         return true;
       }
       if (event.key === 'Tab' && row?.dataset.row === openedKey && target.matches('[data-main]'))
         return enterRecord();
       if (event.key === 'Enter' && target === field.current) {
-        const results = column('results');
-        if (results !== null) pressFirstRow(results);
+        const answers = column('results')?.querySelector('.rows');
+        if (answers) pressFirstRow(answers);
         return true;
       }
       return false;
