@@ -23,31 +23,37 @@ const atMost = 1000;
 const chooseAfter = 100;
 
 const prefixes = { dotted: 'on-record-', solid: 'on-record-active-', tint: 'on-record-tint-' };
-const tones: readonly Tone[] = ['dark-text', 'light-text', 'own'];
+/** A tone, and whether in a link: there the line lies lower. */
+type Shade = Tone | `${Tone}-link`;
+const shades = (['dark-text', 'light-text', 'own'] as const).flatMap((tone): Shade[] => [
+  tone,
+  `${tone}-link`,
+]);
 
 /** Adds a named highlight while it has ranges; never touches another extension's, or a newer copy's of ours. */
 function createLayer(name: string) {
-  const highlight = new Highlight();
+  // Made when first needed: there are many names, and few marks on most pages.
+  let highlight: Highlight | undefined;
+  const isOurs = () => highlight !== undefined && CSS.highlights.get(name) === highlight;
   return {
     add(range: StaticRange) {
+      highlight ??= new Highlight();
       highlight.add(range);
       if (highlight.size === 1) CSS.highlights.set(name, highlight);
     },
     delete(range: StaticRange) {
-      if (highlight.delete(range) && highlight.size === 0 && CSS.highlights.get(name) === highlight) {
-        CSS.highlights.delete(name);
-      }
+      if (highlight?.delete(range) && highlight.size === 0 && isOurs()) CSS.highlights.delete(name);
     },
     clear() {
-      highlight.clear();
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+      highlight?.clear();
+      if (isOurs()) CSS.highlights.delete(name);
     },
   };
 }
 
-type Layers = Record<Tone, ReturnType<typeof createLayer>>;
+type Layers = Record<Shade, ReturnType<typeof createLayer>>;
 const createLayers = (prefix: string) =>
-  Object.fromEntries(tones.map((tone) => [tone, createLayer(prefix + tone)])) as Layers;
+  Object.fromEntries(shades.map((shade) => [shade, createLayer(prefix + shade)])) as Layers;
 
 /** What marks look like, idle and active: a dotted line that turns solid, or a line and a tint that add up. */
 function createLook(style: Settings['markStyle']): { idle: Layers[]; active: Layers[] } {
@@ -60,7 +66,7 @@ function createLook(style: Settings['markStyle']): { idle: Layers[]; active: Lay
 /** Takes back what a copy of ours registered that was ended before it could do so, as Firefox does in an update. */
 export function clearRemains(): void {
   for (const prefix of Object.values(prefixes)) {
-    for (const tone of tones) CSS.highlights.delete(prefix + tone);
+    for (const shade of shades) CSS.highlights.delete(prefix + shade);
   }
 }
 
@@ -73,27 +79,30 @@ export function createPainter(
   const look = createLook(markStyle);
   const all = new Set([...look.idle, ...look.active]);
   const shown = new Map<Block, readonly Mark[]>();
-  const painted = new Map<Mark, Tone>();
+  const painted = new Map<Mark, Shade>();
   let active: Mark | undefined;
   /** More is near by than may be painted. */
   let crowded = false;
   let choosing: ReturnType<typeof setTimeout> | undefined;
 
-  const toneNow = ({ range, block }: Mark): Tone =>
-    markColour === 'text' ? 'own' : toneOf(elementAbove(range.startContainer) ?? boxOf(block));
+  function shadeNow({ range, block }: Mark): Shade {
+    const element = elementAbove(range.startContainer) ?? boxOf(block);
+    const tone = markColour === 'text' ? 'own' : toneOf(element);
+    return element.closest(':any-link') ? `${tone}-link` : tone;
+  }
 
   function paint(mark: Mark) {
     if (painted.has(mark) || painted.size >= atMost || signal.aborted) return;
-    const tone = toneNow(mark);
-    painted.set(mark, tone);
-    for (const layers of look[mark === active ? 'active' : 'idle']) layers[tone].add(mark.range);
+    const shade = shadeNow(mark);
+    painted.set(mark, shade);
+    for (const layers of look[mark === active ? 'active' : 'idle']) layers[shade].add(mark.range);
   }
 
   function unpaint(mark: Mark) {
-    const tone = painted.get(mark);
-    if (!tone) return;
+    const shade = painted.get(mark);
+    if (!shade) return;
     painted.delete(mark);
-    for (const layers of all) layers[tone].delete(mark.range);
+    for (const layers of all) layers[shade].delete(mark.range);
   }
 
   /** Paints what is near by; where that is too much, what is nearest. */
@@ -154,8 +163,8 @@ export function createPainter(
   }
 
   function retone() {
-    for (const [mark, tone] of [...painted]) {
-      if (toneNow(mark) === tone) continue;
+    for (const [mark, shade] of [...painted]) {
+      if (shadeNow(mark) === shade) continue;
       unpaint(mark);
       paint(mark);
     }
