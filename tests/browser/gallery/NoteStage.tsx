@@ -43,5 +43,11 @@ export function NoteStage({ text, ...first }: { text: Text } & Partial<SavedNote
     note: '',
     ...first,
   };
-  return <SavedNote {...shown} state={state} text={text} actions={actions} />;
+  // The note has no page of its own: this stands for the one in whose corner it is.
+  return (
+    <main>
+      <h1 class="unseen">{text.t('extensionName')}</h1>
+      <SavedNote {...shown} state={state} text={text} actions={actions} />
+    </main>
+  );
 }
