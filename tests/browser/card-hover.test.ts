@@ -7,6 +7,7 @@ import type { Tab } from './driver/driver.ts';
 import { linger } from './driver/linger.ts';
 import { hoverMark, markNamed } from './driver/marks.ts';
 import { until } from './driver/until.ts';
+import { forget, store } from './options/extension-state.ts';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Story</title>${cardCounter}
 <style>body { margin: 0 } p { margin: 60px 0 0 300px; font: 20px/30px sans-serif }</style>
@@ -127,6 +128,26 @@ describeInBrowsers('a card', (stage) => {
     await tab.click(20, 20);
     await noCard(tab);
     await until('the click', () => tab.evaluate(() => document.body.hasAttribute('data-clicked')));
+    await tab.close();
+  });
+
+  it('opens and leaves as late as the settings say, in tabs that are open at once', async () => {
+    const tab = await opened();
+    const wait = (name: string, value: number) =>
+      store(stage.browser, { [`setting:${name}`]: { format: 1, value } });
+    await wait('dwell', 3000);
+    await hoverMark(tab, 'cyber sovereignty');
+    await linger();
+    expect(await cardsSeen(tab)).toBe(0);
+    await tab.move(20, 20);
+    await wait('dwell', 0);
+    await wait('leave', 3000);
+    await hoverMark(tab, 'cyber sovereignty');
+    await openCard(tab, 'cyber sovereignty');
+    await tab.move(20, 20);
+    await linger();
+    await openCard(tab, 'cyber sovereignty');
+    await forget(stage.browser);
     await tab.close();
   });
 });

@@ -54,6 +54,8 @@ export interface LaunchOptions {
   /** The language of browser and extension; English where absent. */
   lang?: 'en' | 'zh-CN';
   dark?: boolean;
+  /** The system's own few colours in place of every page's (Windows' high contrast, Firefox's own setting). */
+  forcedColours?: boolean;
   /** False: don't listen for errors and requests. Chromium renders nothing ahead in a page that is listened to. */
   watch?: boolean;
   /** Firefox's preferences beside our own. */

@@ -31,6 +31,7 @@ function argumentsFor(options: LaunchOptions): string[] {
     ...(server ? [`--proxy-server=http://127.0.0.1:${server.port}`, '--proxy-bypass-list=<-loopback>'] : []),
     ...(lang ? [`--lang=${lang}`] : []),
     ...(dark ? ['--force-dark-mode'] : []),
+    ...(options.forcedColours ? ['--force-high-contrast'] : []),
   ];
 }
 

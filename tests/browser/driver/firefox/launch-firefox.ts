@@ -56,6 +56,7 @@ function preferences(addonId: string, options: LaunchOptions): Record<string, un
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.keepUuidOnUninstall': true,
     'extensions.webextensions.keepStorageOnUninstall': true,
+    ...(options.forcedColours ? { 'browser.display.document_color_use': 2 } : {}),
     ...(options.dark
       ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 }
       : {}),
