@@ -58,7 +58,9 @@ export function useExport(
 ) {
   const { format, style, withNotes, withMet } = choice;
   const [looked, look] = useState(0);
-  const [told, setTold] = useState<{ for: readonly KeptPassage[]; choice: ExportChoice; told: ExportTold }>();
+  const [told, setTold] = useState<{ of: string; told: ExportTold }>();
+  // By what they say: both are read anew now and then, and are the same.
+  const shown = useMemo(() => JSON.stringify([items, choice]), [items, choice]);
   const citing = useCiter(isStyled(format) ? style : undefined, read, text);
   const at = Math.min(looked, items.length - 1);
   const options = useMemo(
@@ -80,7 +82,7 @@ export function useExport(
     done: 'copied' | 'downloaded',
     failed: 'copy' | 'download',
   ) => {
-    const tell = (what: ExportTold) => setTold({ for: items, choice, told: what });
+    const tell = (what: ExportTold) => setTold({ of: shown, told: what });
     try {
       await act();
       tell({ done });
@@ -93,7 +95,7 @@ export function useExport(
     look,
     preview,
     // What was copied is no longer what is shown, once selection or format have changed.
-    told: told?.for === items && told.choice === choice ? told.told : undefined,
+    told: told?.of === shown ? told.told : undefined,
     copy: () =>
       void attempt(
         async () => {

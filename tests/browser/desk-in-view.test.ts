@@ -15,145 +15,158 @@ const page = `<!doctype html><html lang="en"><title>Talks end</title>
 <p id="second">Then of multilateralism, at length.</p>
 <iframe id="third" src="http://news.example/frame"></iframe>`;
 
-describeInBrowsers('what is in view', (stage) => {
-  let story: Tab;
-  let panel: Tab;
+/** The panel is a tab behind the page here: Firefox would hold its clocks back, as it does not a sidebar's. */
+const preferences = {
+  'dom.min_background_timeout_value': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+  'layout.throttled_frame_rate': 60,
+};
 
-  /** The names of the terms listed, in order. */
-  const terms = async () => {
-    const headings = findAllByRole(await panel.axTree(), 'heading').filter(
-      ({ name }) => name !== 'On Record',
-    );
-    return headings.map((heading: AxNode) => heading.name);
-  };
-  const lists = (...names: string[]) =>
-    until(
-      async () => `${names.join(', ')} in\n${outlineOf(await panel.axTree())}`,
-      async () => (await terms()).join() === names.join(),
-    );
-  const scrollTo = (id: string) =>
-    story.evaluate((target) => document.getElementById(target)?.scrollIntoView({ block: 'center' }), id);
+describeInBrowsers(
+  'what is in view',
+  (stage) => {
+    let story: Tab;
+    let panel: Tab;
 
-  /** Presses a button of the panel, which stands behind the page here: a pointer would not reach it. */
-  const press = (name: string) =>
-    panel.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button')].find(
-        ({ textContent }) => textContent === wanted,
+    /** The names of the terms listed, in order. */
+    const terms = async () => {
+      const headings = findAllByRole(await panel.axTree(), 'heading').filter(
+        ({ name }) => name !== 'On Record',
       );
-      if (!button) throw new Error(`no button ${wanted}`);
-      button.click();
-    }, name);
+      return headings.map((heading: AxNode) => heading.name);
+    };
+    const lists = (...names: string[]) =>
+      until(
+        async () => `${names.join(', ')} in\n${outlineOf(await panel.axTree())}`,
+        async () => (await terms()).join() === names.join(),
+      );
+    const scrollTo = (id: string) =>
+      story.evaluate((target) => document.getElementById(target)?.scrollIntoView({ block: 'center' }), id);
 
-  beforeAll(async () => {
-    stage.server.page('http://news.example/story', page);
-    stage.server.page('http://news.example/frame', '<!doctype html><p>Of Internet governance.');
-    stage.server.page(
-      'http://news.example/other',
-      '<!doctype html><title>Other</title><p>Of Internet governance.',
-    );
-    story = await stage.browser.open('http://news.example/story');
-    panel = await openDesk(stage.browser, '?panel');
-    await story.page.bringToFront();
-  });
-
-  it('is told of the page that stands beside it: title, site, date, terms and their quotations', async () => {
-    await lists('cyber sovereignty');
-    await says(panel, 'Talks end', 'news.example', '14 Jun 2018', 'This page, 14 Jun 2018');
-    await says(panel, 'Xi Jinping', '19 Nov 2014', 'Cao Shumin', 'inferred Mar 2023', '3 more');
-    await says(panel, '1 term in view');
-  });
-
-  it('stands in order of time, the page between what was said before and after it', async () => {
-    const order = textOf(await panel.axTree());
-    const at = (words: string) => order.indexOf(words);
-    expect(at('This page, 14 Jun 2018')).toBeGreaterThan(at('19 Nov 2014'));
-    expect(at('This page, 14 Jun 2018')).toBeLessThan(at('Mar 2023'));
-  });
-
-  it('follows as one scrolls, into frames', async () => {
-    await scrollTo('second');
-    await until('the second paragraph’s term', async () => (await terms()).includes('multilateralism'));
-    await scrollTo('third');
-    await until('the frame’s term', async () => (await terms()).includes('internet governance'));
-    expect(await terms()).not.toContain('cyber sovereignty');
-  });
-
-  it('holds still when asked', async () => {
-    await scrollTo('first');
-    await lists('cyber sovereignty');
-    await press('Hold still');
-    await story.page.bringToFront();
-    await scrollTo('third');
-    await linger();
-    expect(await terms()).toEqual(['cyber sovereignty']);
-    await press('Hold still');
-    await story.page.bringToFront();
-    await until('the frame’s term', async () => (await terms()).includes('internet governance'));
-  });
-
-  it('shows all of the page’s terms, and what is in view again', async () => {
-    await scrollTo('first');
-    await lists('cyber sovereignty');
-    const all = findAllByRole(await panel.axTree(), 'button').find(({ name }) => /^All \d+$/.test(name));
-    if (!all) throw new Error('no button for all terms');
-    await press(all.name);
-    await until('all terms', async () => (await terms()).length === Number(all.name.slice(4)));
-    expect(await terms()).toEqual(expect.arrayContaining(['multilateralism', 'internet governance']));
-    await press(all.name);
-    await story.page.bringToFront();
-    await lists('cyber sovereignty');
-  });
-
-  it('goes on to another page, and to another tab', async () => {
-    await story.goto('http://news.example/other');
-    await lists('internet governance');
-    const other = await stage.browser.open('http://news.example/story');
-    await other.page.bringToFront();
-    await lists('cyber sovereignty');
-    await other.close();
-    await story.page.bringToFront();
-    await lists('internet governance');
-  });
-
-  it('says so where the desk stands in a tab of its own', async () => {
-    const desk = await openDesk(stage.browser, '?tab=view');
-    await desk.page.bringToFront();
-    await says(desk, 'The desk stands beside no page.');
-    await desk.close();
-    await story.page.bringToFront();
-  });
-
-  it('opens a term’s and a quotation’s record', async () => {
-    await lists('internet governance');
-    await press('internet governance');
-    await says(panel, 'Following the principle of mutual respect and mutual trust');
-    expect(holds(await panel.evaluate(() => location.search), ['open=term:internet-governance'])).toBe(true);
-  });
-
-  it('leaves nothing running on the page once it is closed', async () => {
-    await panel.close();
-    const running = () =>
-      stage.browser.inBackground(async () => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            tabs: { query(which: object): Promise<{ id: number }[]> };
-            scripting: { executeScript(options: object): Promise<{ result: unknown }[]> };
-          };
-        };
-        const tabs = await chrome.tabs.query({ url: 'http://news.example/*' });
-        const results = await Promise.all(
-          tabs.map(({ id }) =>
-            chrome.scripting.executeScript({
-              target: { tabId: id },
-              func: () =>
-                'onRecordTellAgain' in globalThis &&
-                (globalThis as Record<string, unknown>).onRecordTellAgain !== undefined,
-            }),
-          ),
+    /** Presses a button of the panel, which stands behind the page here: a pointer would not reach it. */
+    const press = (name: string) =>
+      panel.evaluate((wanted) => {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === wanted,
         );
-        return results.flat().some(({ result }) => result === true);
-      });
-    await until('the script to have stopped', async () => !(await running()));
-    expect(await stage.browser.errors()).toEqual([]);
-  });
-});
+        if (!button) throw new Error(`no button ${wanted}`);
+        button.click();
+      }, name);
+
+    beforeAll(async () => {
+      stage.server.page('http://news.example/story', page);
+      stage.server.page('http://news.example/frame', '<!doctype html><p>Of Internet governance.');
+      stage.server.page(
+        'http://news.example/other',
+        '<!doctype html><title>Other</title><p>Of Internet governance.',
+      );
+      story = await stage.browser.open('http://news.example/story');
+      panel = await openDesk(stage.browser, '?panel');
+      await story.page.bringToFront();
+    });
+
+    it('is told of the page that stands beside it: title, site, date, terms and their quotations', async () => {
+      await lists('cyber sovereignty');
+      await says(panel, 'Talks end', 'news.example', '14 Jun 2018', 'This page, 14 Jun 2018');
+      await says(panel, 'Xi Jinping', '19 Nov 2014', 'Cao Shumin', 'inferred Mar 2023', '3 more');
+      await says(panel, '1 term in view');
+    });
+
+    it('stands in order of time, the page between what was said before and after it', async () => {
+      const order = textOf(await panel.axTree());
+      const at = (words: string) => order.indexOf(words);
+      expect(at('This page, 14 Jun 2018')).toBeGreaterThan(at('19 Nov 2014'));
+      expect(at('This page, 14 Jun 2018')).toBeLessThan(at('Mar 2023'));
+    });
+
+    it('follows as one scrolls, into frames', async () => {
+      await scrollTo('second');
+      await until('the second paragraph’s term', async () => (await terms()).includes('multilateralism'));
+      await scrollTo('third');
+      await until('the frame’s term', async () => (await terms()).includes('internet governance'));
+      expect(await terms()).not.toContain('cyber sovereignty');
+    });
+
+    it('holds still when asked', async () => {
+      await scrollTo('first');
+      await lists('cyber sovereignty');
+      await press('Hold still');
+      await story.page.bringToFront();
+      await scrollTo('third');
+      await linger();
+      expect(await terms()).toEqual(['cyber sovereignty']);
+      await press('Hold still');
+      await story.page.bringToFront();
+      await until('the frame’s term', async () => (await terms()).includes('internet governance'));
+    });
+
+    it('shows all of the page’s terms, and what is in view again', async () => {
+      await scrollTo('first');
+      await lists('cyber sovereignty');
+      const all = findAllByRole(await panel.axTree(), 'button').find(({ name }) => /^All \d+$/.test(name));
+      if (!all) throw new Error('no button for all terms');
+      await press(all.name);
+      await until('all terms', async () => (await terms()).length === Number(all.name.slice(4)));
+      expect(await terms()).toEqual(expect.arrayContaining(['multilateralism', 'internet governance']));
+      await press(all.name);
+      await story.page.bringToFront();
+      await lists('cyber sovereignty');
+    });
+
+    it('goes on to another page, and to another tab', async () => {
+      await story.goto('http://news.example/other');
+      await lists('internet governance');
+      const other = await stage.browser.open('http://news.example/story');
+      await other.page.bringToFront();
+      await lists('cyber sovereignty');
+      await other.close();
+      await story.page.bringToFront();
+      await lists('internet governance');
+    });
+
+    it('says so where the desk stands in a tab of its own', async () => {
+      const desk = await openDesk(stage.browser, '?tab=view');
+      await desk.page.bringToFront();
+      await says(desk, 'The desk stands beside no page.');
+      await desk.close();
+      await story.page.bringToFront();
+    });
+
+    it('opens a term’s and a quotation’s record', async () => {
+      await lists('internet governance');
+      await press('internet governance');
+      await says(panel, 'Following the principle of mutual respect and mutual trust');
+      expect(holds(await panel.evaluate(() => location.search), ['open=term:internet-governance'])).toBe(
+        true,
+      );
+    });
+
+    it('leaves nothing running on the page once it is closed', async () => {
+      await panel.close();
+      const running = () =>
+        stage.browser.inBackground(async () => {
+          const { chrome } = globalThis as unknown as {
+            chrome: {
+              tabs: { query(which: object): Promise<{ id: number }[]> };
+              scripting: { executeScript(options: object): Promise<{ result: unknown }[]> };
+            };
+          };
+          const tabs = await chrome.tabs.query({ url: 'http://news.example/*' });
+          const results = await Promise.all(
+            tabs.map(({ id }) =>
+              chrome.scripting.executeScript({
+                target: { tabId: id },
+                func: () =>
+                  'onRecordTellAgain' in globalThis &&
+                  (globalThis as Record<string, unknown>).onRecordTellAgain !== undefined,
+              }),
+            ),
+          );
+          return results.flat().some(({ result }) => result === true);
+        });
+      await until('the script to have stopped', async () => !(await running()));
+      expect(await stage.browser.errors()).toEqual([]);
+    });
+  },
+  { preferences },
+);
