@@ -51,7 +51,12 @@ function readInChrome(context: string): RawNode | undefined {
       children: Array.from({ length: node.childCount }, (_, index) => read(node.getChildAt(index))),
     };
   };
-  return read(outer.getChildAt(0));
+  try {
+    return read(outer.getChildAt(0));
+  } catch {
+    // It changed while it was read.
+    return undefined;
+  }
 }
 
 /** Runs in the chrome scope: where the node at that path stands, relative to its browser's viewport. */
