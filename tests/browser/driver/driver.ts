@@ -87,8 +87,11 @@ export interface Driver {
   installExtension(): Promise<void>;
   /** Opens a tab and goes to the address. */
   open(url: string): Promise<Tab>;
-  /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
-  openExtensionPage(path: string): Promise<Tab>;
+  /**
+   * Opens a page of the extension, such as `popup.html`, in a tab of its own; `apart` in a window, where Chromium
+   * does not hold its clocks back while another is in front.
+   */
+  openExtensionPage(path: string, apart?: boolean): Promise<Tab>;
   /** Brings the tab to the front and opens the extension's real popup over it. */
   popup(tab: Tab): Promise<View>;
   /** Brings the tab to the front and presses a command's shortcut; one without suggested keys is given some first. */

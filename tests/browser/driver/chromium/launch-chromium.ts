@@ -112,7 +112,13 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
     extensionOrigin: () => `chrome-extension://${id}`,
     installExtension: install,
     open,
-    openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    async openExtensionPage(path, apart = false) {
+      const url = `chrome-extension://${id}/${path}`;
+      if (!apart) return open(url);
+      const tab = asTab(await browser.newPage({ type: 'window' }));
+      await tab.goto(url);
+      return tab;
+    },
     popup: (tab) => openPopup(browser, id, tab),
     openedPopup: () => openedPopup(browser, id, new Set()),
     chooseFromMenu: async (tab, _x, _y, entry) => {
