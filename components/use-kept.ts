@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { errorMessage } from '../corpus/error-message.ts';
 import { idOf, type KeptPassage, type Passage } from '../corpus/pack/passage.ts';
 import type { Feedback } from './feedback.ts';
 
@@ -29,7 +30,6 @@ export interface KeptOptions<Change> {
   makeRoom(): void;
 }
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 const isFull = (error: unknown) => (error as { code?: unknown } | null)?.code === 'QuotaExceeded';
 
 /** What is kept, live in every context; keeping, removing and taking that back, each with its feedback. */
@@ -40,7 +40,7 @@ export function useKept<Change>({ keeper, how, tell, makeRoom }: KeptOptions<Cha
 
   useEffect(() => {
     const watching = new AbortController();
-    const load = () => keeper.read().then(setListing, (error: unknown) => setFailed(reason(error)));
+    const load = () => keeper.read().then(setListing, (error: unknown) => setFailed(errorMessage(error)));
     void load();
     keeper.watch(() => void load(), watching.signal);
     return () => watching.abort();
@@ -57,7 +57,7 @@ export function useKept<Change>({ keeper, how, tell, makeRoom }: KeptOptions<Cha
       else if (removed && idOf(removed.passage) === id) setRemoved(undefined);
       tell({ id, done: change === undefined ? 'saved' : 'removed' });
     } catch (error) {
-      const why = reason(error);
+      const why = errorMessage(error);
       tell({ id, failed: removing ? 'remove' : 'save', why, ...(isFull(error) && { makeRoom }) });
     }
   }

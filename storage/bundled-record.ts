@@ -1,9 +1,16 @@
+import type { Browser } from 'webextension-polyfill';
 import { createRecord } from '../corpus/pack/create-record.ts';
 import { parsePack } from '../corpus/pack/parse-pack.ts';
 import type { CorpusRecord } from '../corpus/pack/record.ts';
 
-/** Reads a file of the extension itself; `fetch` over `runtime.getURL` in the product. */
+/** Reads a file of the extension itself. */
 export type ReadOwnFile = (path: string) => Promise<Response>;
+
+/** Makes it for the product: `fetch` over `runtime.getURL`. */
+export const ownFileReader =
+  ({ runtime }: Pick<Browser, 'runtime'>): ReadOwnFile =>
+  (path) =>
+    fetch(runtime.getURL(path));
 
 let loading: Promise<CorpusRecord> | undefined;
 

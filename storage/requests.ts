@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { errorMessage } from '../corpus/error-message.ts';
 import { unlisten } from './unlisten.ts';
 
 type Protocol = Record<string, { ask: object; answer: unknown }>;
@@ -36,7 +37,7 @@ export function createRequest<P extends object>(
 
 const faultOf = (error: unknown): Reply => ({
   ok: false,
-  error: error instanceof Error ? error.message : String(error),
+  error: errorMessage(error),
 });
 
 /**

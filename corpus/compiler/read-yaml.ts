@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { errorMessage } from '../error-message.ts';
 import type { Fault } from './fault.ts';
 
 /** A file of a pack's folder, its path relative to the folder, with `/` between parts. */
@@ -38,7 +39,7 @@ export function readYaml({ path, text }: PackFile): YamlFile {
     value = document.toJS();
   } catch (error) {
     // An alias without its anchor, or one that unfolds without end.
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorMessage(error);
     faults.push({
       file: path,
       line: 1,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { bundledRecord } from '../../storage/bundled-record.ts';
+import { bundledRecord, ownFileReader } from '../../storage/bundled-record.ts';
 import { loadMessages, ownWords, watchLanguage } from '../../storage/messages.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createReplier, serveRequests } from '../../storage/requests.ts';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
   const isFirstPage = (tab: { url?: string | undefined } | undefined) => tab?.url === firstRun;
   const nothing = () => ({});
   const failed = (error: unknown) => console.warn('On Record could not do that:', error);
-  const readOwnFile = (path: string) => fetch(browser.runtime.getURL(path));
+  const readOwnFile = ownFileReader(browser);
 
   serveRequests(
     browser.runtime.onMessage,

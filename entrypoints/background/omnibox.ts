@@ -3,6 +3,7 @@ import { deskAddress, formatAddress, parseRef } from '../../components/desk/addr
 import { firstRow, type Markup, suggestions } from '../../components/omnibox/suggestions.ts';
 import { openRef } from '../../components/popup/open-ref.ts';
 import { createText, type GetMessage, localeOf } from '../../components/text.ts';
+import { ownFileReader } from '../../storage/bundled-record.ts';
 import { type BundledSearch, bundledSearch } from '../../storage/bundled-search.ts';
 import { loadMessages } from '../../storage/messages.ts';
 import { openDesk } from './open-desk.ts';
@@ -14,7 +15,7 @@ export function serveOmnibox(browser: Browser, markup: Markup, failed: (error: u
   const { omnibox } = browser;
   let loading: Promise<BundledSearch> | undefined;
   const load = () => {
-    loading ??= bundledSearch((path) => fetch(browser.runtime.getURL(path))).catch((error: unknown) => {
+    loading ??= bundledSearch(ownFileReader(browser)).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });

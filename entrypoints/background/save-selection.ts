@@ -1,4 +1,5 @@
 import type { Browser, Tabs } from 'webextension-polyfill';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { SelectionRecord } from '../../corpus/pack/passage.ts';
 import { createLibrary } from '../../storage/library.ts';
 import { localDay } from '../../storage/local-day.ts';
@@ -41,7 +42,7 @@ async function keep(browser: Browser, selection: SelectionRecord): Promise<Saved
     await library.keep({ kind: 'selection', selection }, { from: 'page', folder });
     return { state: 'saved', selection, ...(folder && { folder }) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorMessage(error);
     return { state: 'failed', selection, isFull: error instanceof QuotaExceeded, why };
   }
 }

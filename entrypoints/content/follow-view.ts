@@ -2,7 +2,8 @@ import type { Found } from './found.ts';
 import { createHitTest, isCutOff } from './hit-test.ts';
 import { toRange } from './live-range.ts';
 import type { Mark } from './mark-record.ts';
-import { type Block, boxOf, compareNodes, elementAbove } from './shadow.ts';
+import { compareMarks } from './marks-in-order.ts';
+import { type Block, boxOf, elementAbove } from './shadow.ts';
 
 export interface FollowOptions {
   window: Window;
@@ -70,9 +71,6 @@ function isInView({ range }: Mark, { innerWidth, innerHeight }: Window): boolean
   });
 }
 
-const inOrder = (a: Mark, b: Mark) =>
-  compareNodes(a.range.startContainer, b.range.startContainer) || a.range.startOffset - b.range.startOffset;
-
 /** Tells which terms are in view, and which is under the pointer, whenever that has changed and things are at rest. */
 export function followView({ window, found, tell, signal }: FollowOptions): { tellAgain(): void } {
   let pointer: { x: number; y: number } | undefined;
@@ -82,7 +80,7 @@ export function followView({ window, found, tell, signal }: FollowOptions): { te
   function termsInView({ record }: Found): string[] {
     const near = [...record.blocks()].filter((block) => blocks.visible.has(boxOf(block)));
     const marks = near.flatMap((block) => record.marksIn(block)).filter((mark) => isInView(mark, window));
-    return [...new Set(marks.sort(inOrder).map(({ termId }) => termId))];
+    return [...new Set(marks.sort(compareMarks).map(({ termId }) => termId))];
   }
 
   function pointedAt({ record, roots }: Found): string | undefined {

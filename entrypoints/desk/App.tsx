@@ -11,8 +11,10 @@ import { useKept } from '../../components/use-kept.ts';
 import type { CitationStyle } from '../../corpus/citation/csl/citer.ts';
 import { formatCitation } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import { formatErrorReport } from '../../corpus/pack/format-error-report.ts';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
+import { ownFileReader } from '../../storage/bundled-record.ts';
 import { bundledStyles } from '../../storage/bundled-styles.ts';
 import { createExportChoice } from '../../storage/export-choice.ts';
 import { createLibrary } from '../../storage/library.ts';
@@ -39,8 +41,6 @@ interface Props {
   text: Text;
 }
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** The desk with everything behind it: a hook for each thing, a view for each tab. */
 export function App({ browser, text }: Props) {
   const stores = useMemo(() => {
@@ -54,7 +54,7 @@ export function App({ browser, text }: Props) {
   const [feedback, setFeedback] = useState<Feedback>();
   const shelf = useShelf(stores.library, loaded?.record);
   const exportChoice = useExportChoice(stores.exportChoice);
-  const readStyle = useMemo(() => bundledStyles((path) => fetch(browser.runtime.getURL(path))), [browser]);
+  const readStyle = useMemo(() => bundledStyles(ownFileReader(browser)), [browser]);
   const exporting = { ...exportChoice, readStyle };
   const ownTab = useOwnTab(browser);
   useShownElsewhere(browser, ownTab, (there) => go(there));
@@ -79,7 +79,7 @@ export function App({ browser, text }: Props) {
   const tellCopied = (copying: Promise<void>, told: Feedback) =>
     void copying.then(
       () => setFeedback({ ...told }),
-      (error: unknown) => setFeedback({ id: told.id, failed: 'copy', why: reason(error) }),
+      (error: unknown) => setFeedback({ id: told.id, failed: 'copy', why: errorMessage(error) }),
     );
   const copy = (id: string, words: string) =>
     tellCopied(navigator.clipboard.writeText(words), { id, done: 'copied' });

@@ -6,6 +6,7 @@ import { Shelf } from '../../components/desk/shelf/Shelf.tsx';
 import { everything, type Feedback, rawData } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
 import { formatKeptCitation } from '../../corpus/citation/format-kept-citation.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import { type Exporting, ExportPane } from './ExportPane.tsx';
 import type { useShelf } from './use-shelf.ts';
 
@@ -20,8 +21,6 @@ interface Props {
   openRecord(quotationId: string): void;
 }
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** The tab Saved with everything behind it. */
 export function SavedTab({ shelf, exporting, text, ...go }: Props) {
   const [feedback, setFeedback] = useState<Feedback>();
@@ -35,7 +34,7 @@ export function SavedTab({ shelf, exporting, text, ...go }: Props) {
   const copyWords = (id: string, words: string) =>
     void navigator.clipboard.writeText(words).then(
       () => setFeedback({ id, done: 'copied' }),
-      (error: unknown) => setFeedback({ id, failed: 'copy', why: reason(error) }),
+      (error: unknown) => setFeedback({ id, failed: 'copy', why: errorMessage(error) }),
     );
   function copy(some: readonly ShelfItem[]) {
     const { locale, labels } = citationOptions(text);

@@ -3,6 +3,7 @@ import { citerLabels } from '../../components/citing-labels.ts';
 import type { Text } from '../../components/text.ts';
 import type { CitationStyle, Citer } from '../../corpus/citation/csl/citer.ts';
 import { createCiter, type ReadStyle } from '../../corpus/citation/csl/create-citer.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 
 /** A style that is being loaded, is there, or can't be had. */
 export type CiterState =
@@ -22,8 +23,7 @@ export function useCiter(style: CitationStyle | undefined, read: ReadStyle, text
     const locale = text.locale === 'zh-CN' ? 'zh-CN' : 'en-US';
     createCiter(style, locale, citerLabels(text), read).then(
       (citer) => settle({ state: 'ready', citer }),
-      (error: unknown) =>
-        settle({ state: 'failed', why: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => settle({ state: 'failed', why: errorMessage(error) }),
     );
     return () => {
       wanted = false;

@@ -5,12 +5,11 @@ import type { Text } from '../../components/text.ts';
 import { describeDossier } from '../../corpus/citation/dossier/describe-dossier.ts';
 import type { DossierOptions } from '../../corpus/citation/dossier/dossier.ts';
 import { formatDossier } from '../../corpus/citation/dossier/format-dossier.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { KeptPassage } from '../../corpus/pack/passage.ts';
 import { download } from './download.ts';
 import type { Exporting } from './ExportPane.tsx';
 import { type CiterState, useCiter } from './use-citer.ts';
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const twoDigits = (part: number) => String(part).padStart(2, '0');
 
@@ -29,7 +28,7 @@ function describe(
   try {
     return { state: 'ready', dossier: describeDossier(name, items, options) };
   } catch (error) {
-    return { state: 'failed', why: reason(error) };
+    return { state: 'failed', why: errorMessage(error) };
   }
 }
 
@@ -60,7 +59,7 @@ export function useDossier(
       if (options !== undefined) await act(options);
       setTold({ done });
     } catch (error) {
-      setTold({ failed, why: reason(error) });
+      setTold({ failed, why: errorMessage(error) });
     }
   };
   return {

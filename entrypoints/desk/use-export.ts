@@ -12,12 +12,11 @@ import {
 } from '../../corpus/citation/export/export-format.ts';
 import type { ExportOptions } from '../../corpus/citation/export/export-options.ts';
 import { type ExportJob, writeExport } from '../../corpus/citation/export/write-export.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { KeptPassage } from '../../corpus/pack/passage.ts';
 import { copyRich } from './copy-rich.ts';
 import { download } from './download.ts';
 import { type CiterState, useCiter } from './use-citer.ts';
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The job of writing a format; undefined while its style is not there. */
 function jobOf(format: ExportFormat, citing: CiterState): ExportJob | undefined {
@@ -44,7 +43,7 @@ function previewOf(
     const passage = describeExport(items, citing.citer, options).passages[at];
     return passage === undefined ? { state: 'loading' } : { state: 'styled', passage };
   } catch (error) {
-    return { state: 'failed', why: reason(error) };
+    return { state: 'failed', why: errorMessage(error) };
   }
 }
 
@@ -87,7 +86,7 @@ export function useExport(
       await act();
       tell({ done });
     } catch (error) {
-      tell({ failed, why: reason(error) });
+      tell({ failed, why: errorMessage(error) });
     }
   };
   return {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
+import { errorMessage } from '../../corpus/error-message.ts';
+import { ownFileReader } from '../../storage/bundled-record.ts';
 import { type BundledSearch, bundledSearch } from '../../storage/bundled-search.ts';
 
 /** The bundled corpus and its search: loaded once, or why it can't be. */
@@ -7,9 +9,7 @@ export function useRecord(browser: Browser) {
   const [loaded, setLoaded] = useState<BundledSearch>();
   const [failed, setFailed] = useState<string>();
   useEffect(() => {
-    bundledSearch((path) => fetch(browser.runtime.getURL(path))).then(setLoaded, (error: unknown) =>
-      setFailed(error instanceof Error ? error.message : String(error)),
-    );
+    bundledSearch(ownFileReader(browser)).then(setLoaded, (error: unknown) => setFailed(errorMessage(error)));
   }, [browser]);
   return { loaded, failed };
 }

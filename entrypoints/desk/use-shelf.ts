@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Done, ShelfProps } from '../../components/desk/shelf/props.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { CorpusRecord } from '../../corpus/pack/record.ts';
 import { sinceSaved } from '../../corpus/pack/since-saved.ts';
 import type { Library } from '../../storage/library.ts';
@@ -7,8 +8,6 @@ import { QuotaExceeded } from '../../storage/quota-exceeded.ts';
 import type { Change } from '../../storage/write-keys.ts';
 
 type Stored = Pick<ShelfProps, 'state' | 'folders'> & Omit<Awaited<ReturnType<Library['read']>>, 'folders'>;
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** All that is kept, live, whoever changes it. */
 function useStored(library: Library): Stored {
@@ -19,7 +18,7 @@ function useStored(library: Library): Stored {
       library.read().then(
         (read) => setStored({ state: 'ready', ...read }),
         (error: unknown) =>
-          setStored({ state: { failed: reason(error) }, items: [], folders: [], unreadable: [] }),
+          setStored({ state: { failed: errorMessage(error) }, items: [], folders: [], unreadable: [] }),
       );
     void load();
     library.watch(() => void load(), watching.signal);
@@ -37,7 +36,7 @@ function useChanges(library: Library) {
       await act();
       setTrouble(undefined);
     } catch (error) {
-      setTrouble({ why: reason(error), full: error instanceof QuotaExceeded });
+      setTrouble({ why: errorMessage(error), full: error instanceof QuotaExceeded });
     }
   };
   return {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionsProps, SettingName, Trouble } from '../../components/options/props.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { Unreadable } from '../../storage/collection.ts';
 import { defaults, type Settings, type SettingsStore } from '../../storage/settings.ts';
 
@@ -9,14 +10,12 @@ interface Stored {
   unreadable: Unreadable[];
 }
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 async function readStored(store: SettingsStore): Promise<Stored> {
   try {
     const [values, unreadable] = await Promise.all([store.read(), store.unreadable()]);
     return { state: 'ready', values, unreadable };
   } catch (error) {
-    return { state: { failed: reason(error) }, values: defaults, unreadable: [] };
+    return { state: { failed: errorMessage(error) }, values: defaults, unreadable: [] };
   }
 }
 
@@ -52,7 +51,7 @@ export function useSettings(store: SettingsStore) {
       await store.set(name, next(await store.read()));
       setFailures((before) => ({ ...before, [name]: undefined }));
     } catch (error) {
-      setFailures((before) => ({ ...before, [name]: reason(error) }));
+      setFailures((before) => ({ ...before, [name]: errorMessage(error) }));
     }
   }
   function change<K extends SettingName>(name: K, next: (settings: Settings) => Settings[K]) {

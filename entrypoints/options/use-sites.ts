@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Sites as Shown, SitesTold } from '../../components/options/props.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import { readSiteList, writeSiteList } from '../../storage/site-list.ts';
 import type { Sites } from '../../storage/sites.ts';
 import { download } from './download.ts';
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** The sites with a rule of their own, live, and what can be done with them. */
 export function useSites(sites: Sites, mode: 'everywhere' | 'chosen') {
@@ -14,7 +13,7 @@ export function useSites(sites: Sites, mode: 'everywhere' | 'chosen') {
     () =>
       sites.list().then(
         (list) => setShown({ state: 'ready', ...list }),
-        (error: unknown) => setShown({ state: { failed: reason(error) }, rules: [], unreadable: [] }),
+        (error: unknown) => setShown({ state: { failed: errorMessage(error) }, rules: [], unreadable: [] }),
       ),
     [sites],
   );
@@ -27,7 +26,7 @@ export function useSites(sites: Sites, mode: 'everywhere' | 'chosen') {
   }, [sites, load]);
 
   const attempt = (done: Promise<SitesTold | undefined>, to: 'import' | 'export' | { pattern: string }) =>
-    void done.then(setTold, (error: unknown) => setTold({ failed: reason(error), to }));
+    void done.then(setTold, (error: unknown) => setTold({ failed: errorMessage(error), to }));
 
   async function importList(file: Blob): Promise<SitesTold> {
     // A line that says neither on nor off is an exception to what holds everywhere else.

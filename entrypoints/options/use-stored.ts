@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Stored, StoredTold } from '../../components/options/props.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { Area } from '../../storage/area.ts';
 import { createBackup } from '../../storage/backup/create-backup.ts';
 import { erase } from '../../storage/backup/erase.ts';
@@ -12,8 +13,6 @@ import { download } from './download.ts';
 type Library = ReturnType<typeof createLibrary>;
 type Change = Parameters<Library['undo']>[0];
 type Action = Extract<StoredTold, { failed: string }>['to'];
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function count(library: Library, area: Area) {
   const [{ items, folders }, lastBackup] = await Promise.all([library.read(), readLastBackup(area)]);
@@ -44,7 +43,7 @@ export function useStored(area: Area, locale: string) {
   }, [library, load]);
 
   const attempt = (done: Promise<StoredTold>, to: Action) =>
-    void done.then(setTold, (error: unknown) => setTold({ failed: reason(error), to })).then(load);
+    void done.then(setTold, (error: unknown) => setTold({ failed: errorMessage(error), to })).then(load);
 
   async function backUp(): Promise<StoredTold> {
     const now = Date.now();

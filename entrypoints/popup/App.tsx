@@ -8,6 +8,7 @@ import type { PopupActions } from '../../components/popup/props.ts';
 import type { Text } from '../../components/text.ts';
 import { formatCitation, formatCitations } from '../../corpus/citation/format-citation.ts';
 import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { Passage } from '../../corpus/pack/passage.ts';
 import { createLibrary } from '../../storage/library.ts';
 import { openPanel } from '../../storage/open-panel.ts';
@@ -30,8 +31,6 @@ interface Props {
 }
 
 const failed = (error: unknown) => console.warn('On Record could not open the desk:', error);
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** The popup with everything behind it. */
 export function App({ browser, text }: Props) {
   const stores = useMemo(() => {
@@ -67,7 +66,7 @@ export function App({ browser, text }: Props) {
   const copy = (id: string, words: string) =>
     void navigator.clipboard.writeText(words).then(
       () => setFeedback({ id, done: 'copied' }),
-      (error: unknown) => setFeedback({ id, failed: 'copy', why: reason(error) }),
+      (error: unknown) => setFeedback({ id, failed: 'copy', why: errorMessage(error) }),
     );
 
   const actions: PopupActions = {

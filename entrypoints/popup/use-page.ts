@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import type { Page, PageTerm } from '../../components/popup/props.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { CorpusRecord } from '../../corpus/pack/record.ts';
 import { collectPageTerms, type FrameTerms, mergeCounts } from '../../storage/page-terms.ts';
 import type { ToPage } from '../../storage/protocol.ts';
@@ -38,7 +39,7 @@ export function usePage(browser: Browser, tab: CurrentTab | undefined, record: C
       try {
         setReading({ state: 'read', frames: await collectPageTerms(browser.scripting, tab.id) });
       } catch (error) {
-        setReading({ state: 'failed', why: error instanceof Error ? error.message : String(error) });
+        setReading({ state: 'failed', why: errorMessage(error) });
       }
     };
     // The page tells the background that its terms changed; the popup hears it, too.
@@ -73,8 +74,6 @@ export function usePage(browser: Browser, tab: CurrentTab | undefined, record: C
   }
 
   const tryTo = (termId: string) =>
-    void goTo(termId).catch((error: unknown) =>
-      setReading({ state: 'failed', why: error instanceof Error ? error.message : String(error) }),
-    );
+    void goTo(termId).catch((error: unknown) => setReading({ state: 'failed', why: errorMessage(error) }));
   return { page, goTo: tryTo };
 }

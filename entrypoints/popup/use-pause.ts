@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Pause } from '../../components/popup/props.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { SettingsStore } from '../../storage/settings.ts';
-
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Whether marking is paused everywhere, live; and what pauses and resumes it. */
 export function usePause(settings: SettingsStore) {
@@ -13,7 +12,7 @@ export function usePause(settings: SettingsStore) {
     const load = () =>
       settings.read().then(
         ({ paused }) => setPause({ paused }),
-        (error: unknown) => setPause({ paused: false, failed: reason(error) }),
+        (error: unknown) => setPause({ paused: false, failed: errorMessage(error) }),
       );
     void load();
     settings.watch((names) => names.includes('paused') && void load(), watching.signal);
@@ -23,6 +22,6 @@ export function usePause(settings: SettingsStore) {
   const setPaused = (paused: boolean) =>
     void settings
       .set('paused', paused)
-      .catch((error: unknown) => setPause({ ...pause, failed: reason(error) }));
+      .catch((error: unknown) => setPause({ ...pause, failed: errorMessage(error) }));
   return { pause, setPaused };
 }

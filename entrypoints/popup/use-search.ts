@@ -2,6 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import { openRef } from '../../components/popup/open-ref.ts';
 import type { Search } from '../../components/popup/props.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
+import { ownFileReader } from '../../storage/bundled-record.ts';
 import { type BundledSearch, bundledSearch } from '../../storage/bundled-search.ts';
 import { createPending, pendingQuery } from '../../storage/pending.ts';
 
@@ -14,9 +16,7 @@ export function useSearch(browser: Browser) {
   const [query, setQuery] = useState('');
 
   useEffect(() => {
-    bundledSearch((path) => fetch(browser.runtime.getURL(path))).then(setLoaded, (error: unknown) =>
-      setFailed(error instanceof Error ? error.message : String(error)),
-    );
+    bundledSearch(ownFileReader(browser)).then(setLoaded, (error: unknown) => setFailed(errorMessage(error)));
   }, [browser]);
 
   useEffect(() => {

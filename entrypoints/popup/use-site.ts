@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
 import type { Site } from '../../components/popup/props.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import { localFiles, siteOf } from '../../storage/site-of.ts';
 import type { Sites } from '../../storage/sites.ts';
 import type { CurrentTab } from './current-tab.ts';
 
 const everywhere = { origins: ['<all_urls>'] };
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 /** The site as it stands now. `name` is as `siteOf` gives it. */
 async function readSite(browser: Browser, sites: Sites, name: string | undefined): Promise<Site> {
   const granted = await browser.permissions.contains(everywhere);
@@ -35,7 +34,8 @@ export function useSite(browser: Browser, sites: Sites, tab: CurrentTab | undefi
   }, [browser, sites, tab, name]);
 
   function fail(to: 'switch' | 'allow', error: unknown) {
-    if ('on' in site || site.state === 'nameless') setSite({ ...site, failed: { to, why: reason(error) } });
+    if ('on' in site || site.state === 'nameless')
+      setSite({ ...site, failed: { to, why: errorMessage(error) } });
   }
 
   async function switchSite(on: boolean) {

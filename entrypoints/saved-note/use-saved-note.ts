@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SavedNoteProps, SavedNoteState } from '../../components/saved-note/props.ts';
 import type { Text } from '../../components/text.ts';
+import { errorMessage } from '../../corpus/error-message.ts';
 import type { Folder } from '../../corpus/pack/passage.ts';
 import type { Library } from '../../storage/library.ts';
 import { QuotaExceeded } from '../../storage/quota-exceeded.ts';
@@ -17,13 +18,11 @@ export interface NoteOptions {
   close(): void;
 }
 
-const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
 function useFailure(request: SavedNoteRequest, makeRoom: () => void) {
   const first = request.state === 'failed' ? { why: request.why, isFull: request.isFull } : undefined;
   const [failure, setFailure] = useState(first);
   const failed = (error: unknown) =>
-    setFailure({ why: reason(error), isFull: error instanceof QuotaExceeded });
+    setFailure({ why: errorMessage(error), isFull: error instanceof QuotaExceeded });
   const shown = failure && { why: failure.why, makeRoom: failure.isFull ? makeRoom : undefined };
   return { failure: shown, failed, mended: () => setFailure(undefined) };
 }

@@ -1,4 +1,5 @@
 import { describeTerm } from '../../card/describe-term.ts';
+import { Facts } from '../../Facts.tsx';
 import { localized } from '../../localized.ts';
 import { EventRow } from '../../popup/EventRow.tsx';
 import { lastRole } from '../../popup/last-role.ts';
@@ -11,7 +12,6 @@ import { shownDate } from '../../quotation/shown-date.ts';
 import { formsOf } from '../../statement/entry-context.ts';
 import { factHeading } from '../../statement/fact-heading.ts';
 import type { OpenedRecord } from './opened-record.ts';
-import { RecordFacts } from './RecordFacts.tsx';
 import type { RecordContext } from './record-context.ts';
 import { SourceFact } from './SourceFact.tsx';
 import { StatementList } from './StatementList.tsx';
@@ -46,7 +46,7 @@ export function FactRecordView({ record: { fact, terms }, context }: Of<'event'>
       <p class="ours whole" {...localized(text, fact.text, fact.zh?.text)} />
       {date.reason !== undefined && <p class="note">{date.reason}</p>}
       <Failure feedback={feedbackOn(fact, context)} text={text} />
-      <RecordFacts facts={facts} />
+      <Facts look="record-facts" facts={facts} />
     </>
   );
 }
@@ -61,7 +61,8 @@ export function TermRecordView({ record: { record }, context }: Of<'term'>) {
       <p class="role capital">{describeTerm(record, text)}</p>
       <p class="ours whole" {...localized(text, term.gloss, term.zh?.gloss)} />
       {related.length > 0 && (
-        <RecordFacts
+        <Facts
+          look="record-facts"
           facts={[{ name: text.t('related'), value: <TermLinks terms={related} context={context} /> }]}
         />
       )}

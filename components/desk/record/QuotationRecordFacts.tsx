@@ -1,5 +1,6 @@
 import type { QuotationRecord, Statement } from '../../../corpus/pack/record.ts';
 import type { Term } from '../../../corpus/pack/schema.ts';
+import { Facts } from '../../Facts.tsx';
 import { localized } from '../../localized.ts';
 import type { RowContext } from '../../popup/row-context.ts';
 import { TermLinks } from '../../popup/TermLinks.tsx';
@@ -7,7 +8,6 @@ import { repairsOf } from '../../quotation/Notes.tsx';
 import { formName, viaName } from '../../quotation/names.ts';
 import { reasonOf, shownDate } from '../../quotation/shown-date.ts';
 import type { Text } from '../../text.ts';
-import { RecordFacts } from './RecordFacts.tsx';
 import { SourceFact } from './SourceFact.tsx';
 
 /** When it was said, and beneath it how that is known; or that nobody knows. */
@@ -70,5 +70,5 @@ export function QuotationRecordFacts({ quotation, statement, terms, context }: Q
     },
     { name: text.t('fieldTerms'), value: <TermLinks terms={terms} context={context} /> },
   ];
-  return <RecordFacts facts={facts} />;
+  return <Facts look="record-facts" facts={facts} />;
 }
