@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { type AxNode, findAllByRole, findByRole, textOf } from './driver/ax-node.ts';
 import { type Card, entriesOf, entryWith, openCard, pressIn } from './driver/card.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
@@ -43,10 +43,17 @@ describeInBrowsers('what a card says', (stage) => {
   }
   let first: Promise<Opened> | undefined;
   /** The card that most tests here read, and open further: one for them all. */
-  const sovereignty = () => {
+  const sovereignty = async () => {
     first ??= hovered('cyber sovereignty');
-    return first;
+    const opened = await first;
+    // Another test may have left another tab in front, and what is behind is hardly drawn.
+    await opened.tab.page.bringToFront();
+    return opened;
   };
+  // What a failed test left half open is no ground for the next one, nor for its own second try.
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') first = undefined;
+  });
   const boxIn = async (entry: AxNode, role: string, name: string) => {
     const node = findByRole(entry, role, name);
     if (!node) throw new Error(`no ${role} “${name}” in ${textOf(entry)}`);

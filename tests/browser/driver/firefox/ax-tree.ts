@@ -76,12 +76,12 @@ async function boxInChrome(context: string, path: number[], name: string): Promi
     return out.map(({ value }) => (value ?? 0) / devicePixelRatio) as [number, number, number, number];
   };
   const anywhere = 6; // nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE
-  node.scrollTo(anywhere);
   const [left, top, outerWidth, outerHeight] = bounds(outer);
   let box: Box;
-  let tries = 20;
-  // Scrolling takes its time, in another process.
+  let tries = 60;
+  // Scrolling takes its time, in another process, and what opens meanwhile pushes the node out again.
   do {
+    if (tries % 10 === 0) node.scrollTo(anywhere);
     await new Promise((resolve) => setTimeout(resolve, 50));
     const [x, y, width, height] = bounds(node);
     box = { x: x - left, y: y - top, width, height };
