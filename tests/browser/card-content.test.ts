@@ -1,9 +1,10 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type AxNode, findAllByRole, findByRole, textOf } from './driver/ax-node.ts';
 import { type Card, entriesOf, entryWith, openCard, pressIn } from './driver/card.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab } from './driver/driver.ts';
 import { hoverMark } from './driver/marks.ts';
+import { shared } from './driver/shared.ts';
 import { until } from './driver/until.ts';
 
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Glossary</title><body>
@@ -41,19 +42,14 @@ describeInBrowsers('what a card says', (stage) => {
     await hoverMark(tab, mark);
     return { tab, card: await openCard(tab, mark) };
   }
-  let first: Promise<Opened> | undefined;
+  const first = shared(() => hovered('cyber sovereignty'));
   /** The card that most tests here read, and open further: one for them all. */
   const sovereignty = async () => {
-    first ??= hovered('cyber sovereignty');
-    const opened = await first;
+    const opened = await first();
     // Another test may have left another tab in front, and what is behind is hardly drawn.
     await opened.tab.page.bringToFront();
     return opened;
   };
-  // What a failed test left half open is no ground for the next one, nor for its own second try.
-  afterEach(({ task }) => {
-    if (task.result?.state === 'fail') first = undefined;
-  });
   const boxIn = async (entry: AxNode, role: string, name: string) => {
     const node = findByRole(entry, role, name);
     if (!node) throw new Error(`no ${role} “${name}” in ${textOf(entry)}`);

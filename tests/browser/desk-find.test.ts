@@ -5,6 +5,7 @@ import { clickNode, clickOn } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab, View } from './driver/driver.ts';
 import { untilFocused } from './driver/focused.ts';
+import { shared } from './driver/shared.ts';
 import { until } from './driver/until.ts';
 import { findFaults } from './gallery/find-faults.ts';
 import { eventually } from './options/options-view.ts';
@@ -34,16 +35,14 @@ const filter = (view: View, name: string) =>
   }, name);
 
 describeInBrowsers('finding on the desk', (stage) => {
-  let opening: Promise<Tab> | undefined;
-  const open = async () => {
+  const opened = shared(async () => {
     const tab = await openDesk(stage.browser);
     await wide(tab);
     return tab;
-  };
+  });
   /** One desk for all: each test puts its own query in place of the last. */
   const desk = async () => {
-    opening ??= open();
-    const tab = await opening;
+    const tab = await opened();
     await tab.page.bringToFront();
     return tab;
   };

@@ -7,6 +7,7 @@ import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab } from './driver/driver.ts';
 import { untilFocused } from './driver/focused.ts';
 import { pasted } from './driver/pasted.ts';
+import { shared } from './driver/shared.ts';
 import { until } from './driver/until.ts';
 import { findFaults } from './gallery/find-faults.ts';
 import { eventually } from './options/options-view.ts';
@@ -32,10 +33,9 @@ const recordWith = (tab: Tab, ...parts: string[]) =>
 const openName = (tab: Tab) => tab.page.url().replace(/^.*open=/, '');
 
 describeInBrowsers('a record on the desk', (stage) => {
-  let opening: Promise<Tab> | undefined;
-  const desk = async (address = search) => {
-    opening ??= openDesk(stage.browser, address);
-    const tab = await opening;
+  const opened = shared(() => openDesk(stage.browser, search));
+  const desk = async () => {
+    const tab = await opened();
     await tab.page.bringToFront();
     await tab.page.setViewport({ width: 1280, height: 860 });
     return tab;

@@ -3,6 +3,7 @@ import { findByRole, textOf } from './driver/ax-node.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { View } from './driver/driver.ts';
 import { pasted } from './driver/pasted.ts';
+import { shared } from './driver/shared.ts';
 import { until } from './driver/until.ts';
 import { ask, buttonIn, itemWith, pressIn, says } from './popup/answers.ts';
 import { hasKeyboard } from './popup/has-keyboard.ts';
@@ -19,11 +20,10 @@ describeInBrowsers('the popup by keyboard', (stage) => {
     const tab = await stage.browser.open('http://news.example/notes');
     return { tab, popup: await stage.browser.popup(tab) };
   }
-  let opening: ReturnType<typeof open> | undefined;
+  const opened = shared(open);
   /** One popup for all but the last test; each begins with a query of its own. */
   async function asked(query: string): Promise<View> {
-    opening ??= open();
-    const { popup } = await opening;
+    const { popup } = await opened();
     await ask(popup, query);
     return popup;
   }
@@ -113,8 +113,7 @@ describeInBrowsers('the popup by keyboard', (stage) => {
     );
     await popup.press('Control+c');
     await itemWith(popup, liu, 'Copied');
-    const tab = (await opening)?.tab;
-    if (!tab) throw new Error('no page');
+    const { tab } = await opened();
     await untilClosed(popup, () => popup.close());
     expect(await pasted(tab)).toBe(citation);
   });

@@ -3,6 +3,7 @@ import { type AxNode, findAllByRole, findByRole, textOf } from './driver/ax-node
 import { clickNode } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { View } from './driver/driver.ts';
+import { shared } from './driver/shared.ts';
 import { until } from './driver/until.ts';
 import { ask, holds, itemWith, listed, says } from './popup/answers.ts';
 import { hasKeyboard } from './popup/has-keyboard.ts';
@@ -28,15 +29,10 @@ async function press(popup: View, name: string) {
 }
 
 describeInBrowsers('the query language in the popup', (stage) => {
-  let opening: Promise<View> | undefined;
-  const open = async () => {
+  const popup = shared(async () => {
     stage.server.page('http://news.example/plain', '<!doctype html><title>Plain</title><p>Nothing here.');
     return stage.browser.popup(await stage.browser.open('http://news.example/plain'));
-  };
-  const popup = () => {
-    opening ??= open();
-    return opening;
-  };
+  });
 
   it.each([
     ['sovereignty -speaker:"Lu Wei" after:2014', [xi], [lu, '4 May 2010']],

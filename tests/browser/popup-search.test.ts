@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findAllByRole, findByRole, textOf } from './driver/ax-node.ts';
 import { clickNode } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
-import type { View } from './driver/driver.ts';
+import { shared } from './driver/shared.ts';
 import { until } from './driver/until.ts';
 import { ask, holds, itemWith, listed, says } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
@@ -60,16 +60,11 @@ const queries = [
 ];
 
 describeInBrowsers('the search', (stage) => {
-  let opening: Promise<View> | undefined;
-  const open = async () => {
+  /** One popup for all: each test puts its own query in place of the last. */
+  const popup = shared(async () => {
     stage.server.page('http://news.example/plain', '<!doctype html><title>Plain</title><p>Nothing here.');
     return stage.browser.popup(await stage.browser.open('http://news.example/plain'));
-  };
-  /** One popup for all: each test puts its own query in place of the last. */
-  const popup = () => {
-    opening ??= open();
-    return opening;
-  };
+  });
 
   it.each(queries)('answers $of: $query', async ({ query, answer }) => {
     const view = await popup();

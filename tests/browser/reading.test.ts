@@ -4,6 +4,7 @@ import { markedIn, markedInEach, untilMarked } from './driver/marked-in.ts';
 import { hoverMark } from './driver/marks.ts';
 import { readThrough } from './driver/read-through.ts';
 import { settled } from './driver/settled.ts';
+import { shared } from './driver/shared.ts';
 import { until } from './driver/until.ts';
 
 /** HTML, and the texts that are to be marked in it. */
@@ -151,14 +152,15 @@ const cases: [string, Cases][] = [
 ];
 
 describeInBrowsers('reading a page', (stage) => {
-  let reading: Promise<Cases> | undefined;
-
-  it.each(cases)('marks %s', async (_name, expected) => {
-    reading ??= read(
+  const reading = shared(() =>
+    read(
       stage,
       cases.flatMap(([, those]) => Object.keys(those)),
-    );
-    const marked = await reading;
+    ),
+  );
+
+  it.each(cases)('marks %s', async (_name, expected) => {
+    const marked = await reading();
     const ours = Object.keys(expected).map((source) => [source, marked[source]]);
     expect(Object.fromEntries(ours)).toEqual(expected);
   });
