@@ -39,8 +39,7 @@ describeInBrowsers('what is kept', (stage) => {
     await until('the background', async () => (await stage.browser.inBackground(isThere)) === 'object');
   }
 
-  // Not proved in Chromium: once its worker was stopped by force, the driver finds no way back to it.
-  it.skipIf(stage.kind === 'chromium')(
+  it(
     'loses and doubles nothing when card, popup and desk write two hundred times at once, their background stopped in between',
     async () => {
       await store(stage.browser, {});
@@ -91,24 +90,21 @@ describeInBrowsers('what is kept', (stage) => {
     several,
   );
 
-  it.skipIf(stage.kind === 'chromium')(
-    'holds a selection whole or not at all when the background is stopped while it is saved',
-    async () => {
-      await store(stage.browser, { 'note:other': { format: 1, text: 'stays' } });
-      const tab = await openPage();
-      const other = await stage.browser.openExtensionPage('popup.html');
-      await selectWords(tab, 'plain words');
-      await stage.browser.shortcut(tab, 'save-selection');
-      await stage.browser.stopBackground();
-      await wake(other);
-      const half = await keptSelections(stage.browser);
-      expect(half.map(({ text }) => text)).toEqual(half.length === 0 ? [] : ['plain words']);
-      await stage.browser.shortcut(tab, 'save-selection');
-      await until('it to be kept', async () => (await keptSelections(stage.browser)).length > 0);
-      expect(await keptSelections(stage.browser)).toHaveLength(1);
-      expect((await stored(stage.browser))['note:other']).toEqual({ format: 1, text: 'stays' });
-      await other.close();
-      await tab.close();
-    },
-  );
+  it('holds a selection whole or not at all when the background is stopped while it is saved', async () => {
+    await store(stage.browser, { 'note:other': { format: 1, text: 'stays' } });
+    const tab = await openPage();
+    const other = await stage.browser.openExtensionPage('popup.html');
+    await selectWords(tab, 'plain words');
+    await stage.browser.shortcut(tab, 'save-selection');
+    await stage.browser.stopBackground();
+    await wake(other);
+    const half = await keptSelections(stage.browser);
+    expect(half.map(({ text }) => text)).toEqual(half.length === 0 ? [] : ['plain words']);
+    await stage.browser.shortcut(tab, 'save-selection');
+    await until('it to be kept', async () => (await keptSelections(stage.browser)).length > 0);
+    expect(await keptSelections(stage.browser)).toHaveLength(1);
+    expect((await stored(stage.browser))['note:other']).toEqual({ format: 1, text: 'stays' });
+    await other.close();
+    await tab.close();
+  });
 });

@@ -10,7 +10,7 @@ import { axTreeReader } from './ax-tree.ts';
 import { dispatchCommand } from './dispatch-command.ts';
 import { dispatchMenu } from './dispatch-menu.ts';
 import { serviceWorker, settled, stopServiceWorker } from './service-worker.ts';
-import { isNotChromiumsOwn, type Watch, watchTargets } from './watch-targets.ts';
+import { isNotChromiumsOwn, type LetGo, type Watch, watchTargets } from './watch-targets.ts';
 
 const quiet = [
   '--disable-gpu',
@@ -81,13 +81,14 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
   const watch: Watch = { requests: [], errors: [] };
   let id = '';
   let browser: Browser;
+  let letGo: LetGo = async () => {};
   const install = async () => {
     id = await browser.installExtension(extensionDir);
     await settled(browser, id);
   };
   const begin = async () => {
     browser = await start(executablePath, options, profile.path);
-    if (options.watch !== false) watchTargets(browser, watch);
+    if (options.watch !== false) letGo = watchTargets(browser, watch);
     if (id || options.install !== false) await install();
   };
   const open = async (url: string) => {
@@ -132,7 +133,7 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
     },
     addressBar: createAddressBar(inBackground),
     inBackground,
-    stopBackground: () => stopServiceWorker(browser, id),
+    stopBackground: () => stopServiceWorker(browser, id, letGo),
     requests: async () => {
       const served = options.server?.requests().filter(isNotChromiumsOwn) ?? [];
       return [...new Set([...watch.requests, ...served])];

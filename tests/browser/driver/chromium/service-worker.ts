@@ -1,17 +1,20 @@
 import type { Browser, Target } from 'puppeteer-core';
 import { until } from '../until.ts';
+import type { LetGo } from './watch-targets.ts';
 
 export interface ServiceWorker {
   /** Runs a self-contained function in the worker; arguments and result travel as JSON. */
   evaluate<A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
 }
 
+const isWorker = (extensionId: string, type: string, url: string) =>
+  type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`);
+const isWorkerOf = (extensionId: string) => (target: Target) =>
+  isWorker(extensionId, target.type(), target.url());
+
 /** The extension's service worker: the newest, since those that were replaced stay on Puppeteer's list. */
-async function workerTarget(browser: Browser, extensionId: string): Promise<Target> {
-  const origin = `chrome-extension://${extensionId}/`;
-  const ofOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
-  return until('a service worker', () => browser.targets().filter(ofOurs).at(-1));
-}
+const workerTarget = (browser: Browser, extensionId: string): Promise<Target> =>
+  until('a service worker', () => browser.targets().filter(isWorkerOf(extensionId)).at(-1));
 
 /**
  * The extension's service worker, reached through a session of its own for each call: the one that Puppeteer
@@ -53,15 +56,18 @@ export async function settled(browser: Browser, extensionId: string): Promise<vo
   });
 }
 
-/** Stops the extension's service worker in whatever it is doing. The next event starts it again. */
-export async function stopServiceWorker(browser: Browser, extensionId: string): Promise<void> {
+/**
+ * Stops the extension's service worker in whatever it is doing. The next event starts it again. Whoever listens
+ * lets go first: a worker that is listened to while it stops keeps its target, is halted there before its first
+ * line when it is started again, and nobody tells it to go on.
+ */
+export async function stopServiceWorker(browser: Browser, extensionId: string, letGo: LetGo): Promise<void> {
+  await letGo(isWorkerOf(extensionId));
   const session = await browser.target().createCDPSession();
   try {
     const { targetInfos } = await session.send('Target.getTargets');
-    const isOurs = ({ type, url }: { type: string; url: string }) =>
-      type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`);
-    for (const { targetId } of targetInfos.filter(isOurs))
-      await session.send('Target.closeTarget', { targetId });
+    const workers = targetInfos.filter(({ type, url }) => isWorker(extensionId, type, url));
+    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
   } finally {
     await session.detach();
   }

@@ -5,6 +5,9 @@ export interface Watch {
   errors: string[];
 }
 
+/** Stops listening to those targets. */
+export type LetGo = (isOne: (target: Target) => boolean) => Promise<void>;
+
 /**
  * False for what Chromium itself asks of Google (the time, updates, accounts), whatever switches it is given.
  * Only for the server's list, which is there for requests made before a target could be listened to.
@@ -33,12 +36,24 @@ async function listen(session: CDPSession, watch: Watch): Promise<void> {
   );
 }
 
-/** Collects the requests and errors of every page and worker that the browser opens from now on. */
-export function watchTargets(browser: Browser, watch: Watch): void {
-  browser.on('targetcreated', async (target: Target) => {
+/**
+ * Collects the requests and errors of every page and worker that the browser opens from now on. Gives what stops
+ * listening to some of them.
+ */
+export function watchTargets(browser: Browser, watch: Watch): LetGo {
+  const sessions = new Map<Target, Promise<CDPSession | undefined>>();
+  browser.on('targetcreated', (target: Target) => {
     if (!watched.has(target.type())) return;
     // A target may be gone before it could be listened to: then there is nothing to hear.
-    const session = await target.createCDPSession().catch(() => undefined);
-    if (session) await listen(session, watch);
+    const session = target.createCDPSession().catch(() => undefined);
+    sessions.set(target, session);
+    void session.then((open) => open && listen(open, watch));
   });
+  browser.on('targetdestroyed', (target: Target) => void sessions.delete(target));
+  return async (isOne) => {
+    const some = [...sessions].filter(([target]) => isOne(target));
+    for (const [target] of some) sessions.delete(target);
+    // One that has gone by itself is let go already.
+    await Promise.allSettled(some.map(async ([, session]) => (await session)?.detach()));
+  };
 }
