@@ -1,5 +1,5 @@
-import { type JsonLd, readJsonLd } from './read-json-ld.ts';
-import { type Metas, readMetas } from './read-metas.ts';
+import { isPublication, type JsonLd } from './read-json-ld.ts';
+import type { Metas } from './read-metas.ts';
 
 /** A day, month or year, as EDTF level 0: `2018-06-14`, `2018-06`, `2018`. */
 type PageDate = string;
@@ -46,15 +46,44 @@ function fromJsonLd({ article, page }: JsonLd): PageDate | undefined {
 }
 
 const fromMetas = (values: Metas): PageDate | undefined =>
-  [...metas, 'datepublished'].map((name) => readDate(values.get(name)?.[0])).find(Boolean);
+  metas.map((name) => readDate(values.get(name)?.[0])).find(Boolean);
 
-/** A `time` element that is marked as the publication's, or the only date in the head of the only article. */
-function fromTime(document: Document): PageDate | undefined {
-  const marked = document.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"][content]',
-  );
-  const told = marked?.getAttribute('datetime') ?? marked?.getAttribute('content');
-  if (told) return readDate(told);
+/** Whether what an element is part of, as microdata has it, is the page or an article: not a comment on it. */
+function isOfPublication(element: Element): boolean {
+  const item = element.parentElement?.closest('[itemscope]');
+  return !item || (item.getAttribute('itemtype') ?? '').split(/\s+/).some(isPublication);
+}
+
+/** The one date that all these elements name. */
+function onlyDate(elements: readonly Element[]): PageDate | undefined {
+  const told = elements.map((element) => element.getAttribute('datetime') ?? element.getAttribute('content'));
+  const dates = new Set(told.map(readDate));
+  return dates.size === 1 ? [...dates][0] : undefined;
+}
+
+const marked =
+  'time[pubdate], [itemprop~="datePublished"]:is([datetime], [content]), meta[name="datePublished" i]';
+
+/** What is marked as the date of publication: nothing where articles of several dates stand on the page. */
+const fromMarks = (document: Document) =>
+  onlyDate([...document.querySelectorAll(marked)].filter(isOfPublication));
+
+const change = /\b(updated|modified|edited|revised|corrected)\b|更新|修改|修订/i;
+/** So many characters before a date may say what it is the date of. */
+const near = 30;
+
+/** Whether a time is marked, or introduced by words, as that of a change. */
+function isOfChange(time: Element): boolean {
+  if (time.matches('.published, .dt-published')) return false;
+  if (time.matches('.updated, .dt-updated, [itemprop~="dateModified"]')) return true;
+  const words = new Range();
+  words.selectNodeContents(time.parentNode ?? time);
+  words.setEndAfter(time);
+  return change.test(words.toString().slice(-near - (time.textContent ?? '').length));
+}
+
+/** The only date in the head of the only article, if it is not that of a change. */
+function fromArticle(document: Document): PageDate | undefined {
   const [article, another] = document.querySelectorAll('article, main:not(:has(article))');
   if (!article || another) return undefined;
   // A date in the text may be any date.
@@ -62,16 +91,11 @@ function fromTime(document: Document): PageDate | undefined {
   const isInHead = (time: Element) =>
     time.closest('header') !== null ||
     (text !== null && (text.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
-  const times = [...article.querySelectorAll('time[datetime]')].filter(isInHead);
-  const dates = new Set(times.map((time) => readDate(time.getAttribute('datetime'))));
-  return dates.size === 1 ? [...dates][0] : undefined;
+  const times = [...article.querySelectorAll('time[datetime]')];
+  return onlyDate(times.filter((time) => isInHead(time) && !isOfChange(time)));
 }
 
 /** When the page says that it was published; undefined where it doesn't say so plainly. */
-export function pageDate(
-  document: Document,
-  jsonLd = readJsonLd(document),
-  values = readMetas(document),
-): PageDate | undefined {
-  return fromJsonLd(jsonLd) ?? fromMetas(values) ?? fromTime(document);
+export function pageDate(document: Document, jsonLd: JsonLd, values: Metas): PageDate | undefined {
+  return fromJsonLd(jsonLd) ?? fromMetas(values) ?? fromMarks(document) ?? fromArticle(document);
 }

@@ -1,5 +1,6 @@
 import type { PageRecord } from '../../corpus/pack/passage.ts';
 import { siteOf } from '../site-of.ts';
+import { isHeadCurrent, readPageAddress } from './page-address.ts';
 import { pageDate } from './page-date.ts';
 import { type JsonLd, readJsonLd } from './read-json-ld.ts';
 import { type Metas, readMetas } from './read-metas.ts';
@@ -82,8 +83,9 @@ function plainAddress(address: string): string {
 export function pageRecord(document: Document, at?: Element): PageRecord | undefined {
   const site = siteOf(document.URL);
   if (site === undefined) return undefined;
-  const jsonLd = readJsonLd(document);
-  const metas = readMetas(document);
+  const address = readPageAddress(document);
+  const jsonLd = readJsonLd(document, address);
+  const metas: Metas = isHeadCurrent(document, address) ? readMetas(document) : new Map();
   const authors = authorsOf(document, jsonLd, metas);
   const publisher = publisherOf(jsonLd, metas);
   const published = pageDate(document, jsonLd, metas);

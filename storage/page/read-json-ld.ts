@@ -1,3 +1,5 @@
+import type { PageAddress } from './page-address.ts';
+
 type Thing = Record<string, unknown>;
 
 /** What a page tells of itself in JSON-LD. */
@@ -40,29 +42,37 @@ function parseJson(text: string): unknown {
 const isOf = (types: RegExp) => (thing: Thing) =>
   [thing['@type']].flat().some((type) => types.test(String(type)));
 
+/** Whether a type of schema.org's is that of an article, or of a page. */
+export const isPublication = (type: string): boolean => articleTypes.test(type) || pageTypes.test(type);
+
 /** The addresses by which a thing says which page it is. */
-function addressesOf(thing: Thing): string[] {
-  const entity = thing.mainEntityOfPage;
-  const values = [thing.url, thing['@id'], isThing(entity) ? entity['@id'] : entity];
-  return values.filter((value) => typeof value === 'string').map((url) => url.replace(/#.*$/, ''));
+function addressesOf({ url, mainEntityOfPage: entity }: Thing): unknown[] {
+  return [url, isThing(entity) ? (entity['@id'] ?? entity.url) : entity];
 }
 
-/** The only one; of several, the only one that names this page's address. */
-function theOne(things: Thing[], address: string): Thing | undefined {
-  const own = things.length > 1 ? things.filter((thing) => addressesOf(thing).includes(address)) : things;
-  return own.length === 1 ? own[0] : undefined;
+/**
+ * The only one, unless it is another page's; of several, the only one that names this page's address, or
+ * those that do if they agree on their date.
+ */
+function theOne(things: Thing[], { isTurned, isOwn, isOthers }: PageAddress): Thing | undefined {
+  const own = things.filter((thing) => [thing['@id'], ...addressesOf(thing)].some(isOwn));
+  const [first] = own;
+  if (first)
+    return own.every(({ datePublished }) => datePublished === first.datePublished) ? first : undefined;
+  const [only, another] = things;
+  return only && !another && !isTurned && !addressesOf(only).some(isOthers) ? only : undefined;
 }
 
-/** Reads a document's JSON-LD; what is broken says nothing. */
-export function readJsonLd(document: Document): JsonLd {
+/** Reads what a document's JSON-LD says of the page at that address; what is broken says nothing. */
+export function readJsonLd(document: Document, address: PageAddress): JsonLd {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
   const things = [...thingsIn(scripts.map((script) => parseJson(script.textContent ?? '')))];
-  const address = document.URL.replace(/#.*$/, '');
   const byId = new Map(things.map((thing) => [thing['@id'], thing]));
   return {
     article: theOne(things.filter(isOf(articleTypes)), address),
     page: theOne(things.filter(isOf(pageTypes)), address),
-    site: theOne(things.filter(isOf(siteTypes)), address),
+    // Its address is another page's, its front page, as a rule.
+    site: theOne(things.filter(isOf(siteTypes)), { ...address, isTurned: false, isOthers: () => false }),
     resolve(value) {
       if (!isThing(value)) return undefined;
       return typeof value.name === 'string' ? value : (byId.get(value['@id']) ?? value);
