@@ -1,4 +1,6 @@
-import { isPublication, type JsonLd } from './read-json-ld.ts';
+import { isOfPublication, microdata, toldBy } from './microdata.ts';
+import type { PageAddress } from './page-address.ts';
+import type { JsonLd } from './read-json-ld.ts';
 import type { Metas } from './read-metas.ts';
 
 /** A day, month or year, as EDTF level 0: `2018-06-14`, `2018-06`, `2018`. */
@@ -48,16 +50,9 @@ function fromJsonLd({ article, page }: JsonLd): PageDate | undefined {
 const fromMetas = (values: Metas): PageDate | undefined =>
   metas.map((name) => readDate(values.get(name)?.[0])).find(Boolean);
 
-/** Whether what an element is part of, as microdata has it, is the page or an article: not a comment on it. */
-function isOfPublication(element: Element): boolean {
-  const item = element.parentElement?.closest('[itemscope]');
-  return !item || (item.getAttribute('itemtype') ?? '').split(/\s+/).some(isPublication);
-}
-
 /** The one date that all these elements name. */
 function onlyDate(elements: readonly Element[]): PageDate | undefined {
-  const told = elements.map((element) => element.getAttribute('datetime') ?? element.getAttribute('content'));
-  const dates = new Set(told.map(readDate));
+  const dates = new Set(elements.map((element) => readDate(toldBy(element))));
   return dates.size === 1 ? [...dates][0] : undefined;
 }
 
@@ -65,7 +60,8 @@ const marked =
   'time[pubdate], [itemprop~="datePublished"]:is([datetime], [content]), meta[name="datePublished" i]';
 
 /** What is marked as the date of publication: nothing where articles of several dates stand on the page. */
-const fromMarks = (document: Document) =>
+const fromMarks = (document: Document, address: PageAddress) =>
+  onlyDate(microdata(document, 'datePublished', address)) ??
   onlyDate([...document.querySelectorAll(marked)].filter(isOfPublication));
 
 const change = /\b(updated|modified|edited|revised|corrected)\b|更新|修改|修订/i;
@@ -86,16 +82,22 @@ function isOfChange(time: Element): boolean {
 function fromArticle(document: Document): PageDate | undefined {
   const [article, another] = document.querySelectorAll('article, main:not(:has(article))');
   if (!article || another) return undefined;
-  // A date in the text may be any date.
+  // A date in the text, or in the head of a comment below, may be any date.
   const text = article.querySelector('p:not(header p)');
   const isInHead = (time: Element) =>
-    time.closest('header') !== null ||
-    (text !== null && (text.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
+    text === null
+      ? time.closest('header') !== null
+      : (text.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   const times = [...article.querySelectorAll('time[datetime]')];
   return onlyDate(times.filter((time) => isInHead(time) && !isOfChange(time)));
 }
 
 /** When the page says that it was published; undefined where it doesn't say so plainly. */
-export function pageDate(document: Document, jsonLd: JsonLd, values: Metas): PageDate | undefined {
-  return fromJsonLd(jsonLd) ?? fromMetas(values) ?? fromMarks(document) ?? fromArticle(document);
+export function pageDate(
+  document: Document,
+  address: PageAddress,
+  jsonLd: JsonLd,
+  values: Metas,
+): PageDate | undefined {
+  return fromJsonLd(jsonLd) ?? fromMetas(values) ?? fromMarks(document, address) ?? fromArticle(document);
 }

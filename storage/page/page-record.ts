@@ -1,15 +1,20 @@
 import type { PageRecord } from '../../corpus/pack/passage.ts';
 import { siteOf } from '../site-of.ts';
-import { isHeadCurrent, readPageAddress } from './page-address.ts';
+import { microdata, toldBy } from './microdata.ts';
+import { isHeadCurrent, type PageAddress, readPageAddress } from './page-address.ts';
 import { pageDate } from './page-date.ts';
 import { type JsonLd, readJsonLd } from './read-json-ld.ts';
 import { type Metas, readMetas } from './read-metas.ts';
+
+/** Not any word before a colon: “Analysis: who governs” is a headline. */
+const asAddress = /^([a-z][a-z\d+.-]*:)?\/\/\S+$|^(data|javascript|mailto|tel|urn):\S+$/i;
+const markup = /&(#?\w+);|<\w/;
 
 /** A fact in one line; undefined for what says nothing, is an address, or shows its own markup. */
 function plain(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const line = value.replace(/\s+/g, ' ').trim();
-  return line === '' || URL.canParse(line) || /&(#?\w+);|<\w/.test(line) ? undefined : line;
+  return line === '' || asAddress.test(line) || markup.test(line) ? undefined : line;
 }
 
 const plainOf = (values: readonly unknown[]): string[] => [
@@ -31,11 +36,16 @@ function titleOf(document: Document, { article }: JsonLd, metas: Metas): string 
 
 const authorMetas = ['citation_author', 'dc.creator', 'dcterms.creator', 'author', 'article:author'];
 
-function authorsOf(document: Document, { article, page, resolve }: JsonLd, metas: Metas): string[] {
+function authorsOf(
+  document: Document,
+  address: PageAddress,
+  { article, page, resolve }: JsonLd,
+  metas: Metas,
+): string[] {
   const nameOf = (author: unknown) => (typeof author === 'string' ? author : resolve(author)?.name);
   const told = [article?.author, page?.author].map((author) => plainOf([author].flat().map(nameOf)));
-  const marked = [...document.querySelectorAll('[itemprop~="author"]')].map(
-    (author) => (author.querySelector('[itemprop~="name"]') ?? author).textContent,
+  const marked = microdata(document, 'author', address).map((author) =>
+    toldBy(author.querySelector('[itemprop~="name"]') ?? author),
   );
   const groups = [...told, firstOf(metas, authorMetas), plainOf(marked)];
   return groups.find((group) => group.length > 0) ?? [];
@@ -86,9 +96,9 @@ export function pageRecord(document: Document, at?: Element): PageRecord | undef
   const address = readPageAddress(document);
   const jsonLd = readJsonLd(document, address);
   const metas: Metas = isHeadCurrent(document, address) ? readMetas(document) : new Map();
-  const authors = authorsOf(document, jsonLd, metas);
+  const authors = authorsOf(document, address, jsonLd, metas);
   const publisher = publisherOf(jsonLd, metas);
-  const published = pageDate(document, jsonLd, metas);
+  const published = pageDate(document, address, jsonLd, metas);
   const lang = languageOf(document, at, metas);
   return {
     title: titleOf(document, jsonLd, metas),

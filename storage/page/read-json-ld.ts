@@ -13,8 +13,8 @@ export interface JsonLd {
   resolve(value: unknown): Thing | undefined;
 }
 
-const articleTypes = /(^|[:/])(\w*Article|BlogPosting|Report|\w*Posting)$/;
-const pageTypes = /(^|[:/])(\w*Page)$/;
+export const articleTypes = /(^|[:/])(\w*Article|BlogPosting|Report|\w*Posting)$/;
+export const pageTypes = /(^|[:/])(\w*Page)$/;
 const siteTypes = /(^|[:/])(WebSite|Blog)$/;
 
 const isThing = (value: unknown): value is Thing =>

@@ -87,6 +87,30 @@ describeInBrowsers('a selection', (stage) => {
         <meta name="DC.publisher" content="A Press"><meta name="dcterms.issued" content="2019">`,
       page: { title: 'A report', authors: ['An Institute'], publisher: 'A Press', published: '2019' },
     },
+    {
+      what: 'microdata of the article, not of its comments and of teasers',
+      head: `<title>T | The Example</title><meta property="og:title" content="Analysis: who governs the Internet">`,
+      body: `<ul><li>A teaser <time itemprop="datePublished" datetime="2001-01-01">old</time></li>
+        <li itemscope itemtype="https://schema.org/NewsArticle"><a itemprop="url" href="/other">Other</a>
+        <b itemprop="author">Old Hand</b> <time itemprop="datePublished" datetime="2002-02-02">old</time></li></ul>
+        <div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="mainEntityOfPage" content="${address}">
+        <p>By <a itemprop="author" itemscope itemtype="https://schema.org/Person" href="/ann"><span itemprop="name">Ann Other</span></a>,
+        <meta itemprop="datePublished" content="2014-11-20T09:00:00Z">yesterday</p><p>Some plain words.</p>
+        <div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><b itemprop="author">Loud Voice</b>
+        <meta itemprop="author" content="Louder Voice"><meta itemprop="datePublished" content="2020-01-01">Nonsense.</div></div>`,
+      page: {
+        title: 'Analysis: who governs the Internet',
+        authors: ['Ann Other'],
+        published: '2014-11-20',
+      },
+    },
+    {
+      what: 'an article without a date, under which somebody comments on a day',
+      head: '<title>T</title>',
+      body: `<article><h1>T</h1><p>Some plain words.</p><div><header>Loud Voice <time datetime="2020-01-01">then</time></header>
+        <p>Nonsense.</p></div></article>`,
+      page: { title: 'T' },
+    },
     { what: 'nothing but a title', head: '<title>  Just a\n page </title>', page: { title: 'Just a page' } },
     {
       what: 'what is no fact: two articles, a guessed date, markup for a name',
@@ -95,15 +119,16 @@ describeInBrowsers('a selection', (stage) => {
         {"@type":"Article","headline":"Two","datePublished":"2021-01-01"}]</script>`,
       page: { title: 'List' },
     },
-  ])('has these facts of $what, and none that are not there', async ({ head, page }) => {
-    const tab = await opened(
-      `<!doctype html><html><head>${head}</head><body><p>Some plain words.</p></body></html>`,
-    );
-    await selectWords(tab, 'plain words');
-    await save(tab);
-    expect((await theOnlyOne(stage.browser)).page).toEqual({ url: address, site: 'news.example', ...page });
-    await tab.close();
-  });
+  ])(
+    'has these facts of $what, and none that are not there',
+    async ({ head, body = '<p>Some plain words.</p>', page }) => {
+      const tab = await opened(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+      await selectWords(tab, 'plain words');
+      await save(tab);
+      expect((await theOnlyOne(stage.browser)).page).toEqual({ url: address, site: 'news.example', ...page });
+      await tab.close();
+    },
+  );
 
   it('has an address that leads back to it, also among others that read the same', async () => {
     const line = 'They met again, and again they parted. ';
