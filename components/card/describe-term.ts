@@ -1,13 +1,12 @@
 import { yearOf } from '../../corpus/citation/compare-dates.ts';
+import { statementDate } from '../../corpus/citation/known-date.ts';
 import type { Statement, TermRecord } from '../../corpus/pack/record.ts';
 import { kindName } from '../quotation/names.ts';
 import type { Text } from '../text.ts';
 
 /** "2010–2023", or one year. */
 function yearsOf(statements: readonly Statement[]): string {
-  const years = statements
-    .flatMap(({ renderings }) => renderings.slice(0, 1))
-    .map(({ said, source }) => yearOf((said ?? source.issuedBasis).date));
+  const years = statements.map((statement) => yearOf(statementDate(statement).date));
   return [...new Set([Math.min(...years), Math.max(...years)])].join('–');
 }
 

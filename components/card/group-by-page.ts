@@ -1,4 +1,5 @@
 import { compareWithPage, type Order } from '../../corpus/citation/compare-with-page.ts';
+import { statementDate } from '../../corpus/citation/known-date.ts';
 import type { Statement } from '../../corpus/pack/record.ts';
 
 export interface StatementGroup {
@@ -12,12 +13,10 @@ type PageOrder = Order | 'printed';
 
 const orders: readonly PageOrder[] = ['after', 'printed', 'same', 'before'];
 
-function orderOf({ renderings }: Statement, page: string): PageOrder {
-  const said = renderings.find((rendering) => rendering.said)?.said;
-  if (said) return compareWithPage(said.date, page);
-  const [first] = renderings;
-  const printed = first ? compareWithPage(first.source.issuedBasis.date, page) : 'before';
-  return printed === 'after' ? 'printed' : printed;
+function orderOf(statement: Statement, page: string): PageOrder {
+  const { date, published } = statementDate(statement);
+  const order = compareWithPage(date, page);
+  return published && order === 'after' ? 'printed' : order;
 }
 
 /** Statements, newest first, parted by the date of the page: after it, at its time, before it. */

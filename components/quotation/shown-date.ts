@@ -1,9 +1,5 @@
-import {
-  type DatedRecord,
-  type DateOptions,
-  type DescribedDate,
-  describeDate,
-} from '../../corpus/citation/describe-date.ts';
+import { type DateOptions, type DescribedDate, describeDate } from '../../corpus/citation/describe-date.ts';
+import { type DatedRecord, knownDate } from '../../corpus/citation/known-date.ts';
 import type { Dated, Source } from '../../corpus/pack/schema.ts';
 import { localized } from '../localized.ts';
 import type { Text } from '../text.ts';
@@ -36,8 +32,8 @@ export function publicationDate(source: Pick<Source, 'issuedBasis'>, text: Text)
 /** When a quotation was said, or a fact was so; where nobody knows, when it was published. */
 export function shownDate(record: DatedRecord, text: Text): ShownDate {
   const date = describeDate(record, optionsOf(text));
-  const known = record.said ?? record.date;
-  if (known === undefined) {
+  const known = knownDate(record);
+  if (known.published) {
     const published = publicationDate(record.source, text).reason;
     return { ...date, reason: [text.t('whyPublished'), published].filter(Boolean).join(' ') };
   }

@@ -18,7 +18,7 @@ export function StatementEntry({ statement, context }: Props) {
       {others.length === 0 ? (
         <QuotationEntry quotation={first} context={context} />
       ) : (
-        <WordingsEntry renderings={statement.renderings} first={first} context={context} />
+        <WordingsEntry renderings={statement.renderings} context={context} />
       )}
     </li>
   );

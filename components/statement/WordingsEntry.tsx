@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { datedWording } from '../../corpus/citation/known-date.ts';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { EntryHead } from '../quotation/EntryHead.tsx';
 import { More } from '../quotation/More.tsx';
@@ -11,22 +12,22 @@ import type { EntryContext } from './entry-context.ts';
 
 interface Props {
   renderings: readonly QuotationRecord[];
-  first: QuotationRecord;
   context: EntryContext;
 }
 
 /** A statement that was printed in several wordings: two stand side by side, more one below another. */
-export function WordingsEntry({ renderings, first, context }: Props) {
+export function WordingsEntry({ renderings, context }: Props) {
   const { text } = context;
   const id = useId();
   const why = useDisclosure();
   const whole = useDisclosure();
   const [left, right, ...more] = renderings;
+  const dated = datedWording({ renderings: [...renderings] });
   const pair = left !== undefined && right !== undefined && more.length === 0;
   return (
     <>
-      <EntryHead id={id} quotation={first} text={text} why={why} />
-      {why.open && <Notes notes={[shownDate(first, text).reason ?? '']} />}
+      <EntryHead id={id} quotation={dated} text={text} why={why} />
+      {why.open && <Notes notes={[shownDate(dated, text).reason ?? '']} />}
       {pair ? (
         <PairOfWordings left={left} right={right} whole={whole.open} context={context} />
       ) : (

@@ -1,6 +1,7 @@
 import { fractionalYear, yearOf } from '../../corpus/citation/compare-dates.ts';
 import { formatDate } from '../../corpus/citation/format-date.ts';
-import type { QuotationRecord, Statement } from '../../corpus/pack/record.ts';
+import { statementDate } from '../../corpus/citation/known-date.ts';
+import type { Statement } from '../../corpus/pack/record.ts';
 import type { Text } from '../text.ts';
 import { type Dated, type Dot, type Plot, plotYears } from './plot-years.ts';
 
@@ -16,11 +17,11 @@ interface Props {
 
 const width = 326;
 
-const dated = (quotation: QuotationRecord): Dated => ({
-  id: quotation.id,
-  year: yearOf((quotation.said ?? quotation.source.issuedBasis).date),
-  hollow: quotation.said === undefined || quotation.said.basis === 'inferred',
-});
+function dated(statement: Statement): Dated {
+  const { date, basis, published } = statementDate(statement);
+  const id = statement.renderings[0]?.id ?? '';
+  return { id, year: yearOf(date), hollow: published || basis === 'inferred' };
+}
 
 /** "Quotations by year: 2010: 1, 2014: 3". */
 function sentence(dots: readonly Dated[], pageDate: string | undefined, text: Text): string {
@@ -72,7 +73,7 @@ function Axis({ plot }: { plot: Plot }) {
 
 /** When a term's quotations were said, a dot for each. An image: the list beside it carries the data. */
 export function TimeLine({ statements, current, pageDate, text }: Props) {
-  const entries = statements.flatMap(({ renderings }) => renderings.slice(0, 1)).map(dated);
+  const entries = statements.map(dated);
   // One year on an axis says nothing that the list does not.
   const years = new Set(entries.map(({ year }) => year));
   if (years.size === 0 || (years.size === 1 && pageDate === undefined)) return null;

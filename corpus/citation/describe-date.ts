@@ -1,5 +1,5 @@
-import type { Dated, Source } from '../pack/schema.ts';
 import { formatDate } from './format-date.ts';
+import { type DatedRecord, knownDate } from './known-date.ts';
 
 /** How a date that isn't simply stated is marked. */
 type DateMark = 'inferred' | 'published' | 'published, inferred';
@@ -23,18 +23,10 @@ export interface DateOptions {
   labels: Record<DateMark, string>;
 }
 
-/** A quotation or a dated fact, as far as its date goes. */
-export interface DatedRecord {
-  said?: Dated | undefined;
-  date?: Dated | undefined;
-  source: Pick<Source, 'issuedBasis'>;
-}
-
 /** The date to show of a quotation (or fact): when it was said (or was so), or else when it was published. */
 export function describeDate(record: DatedRecord, { locale, labels }: DateOptions): DescribedDate {
-  const known = record.said ?? record.date;
-  const { date, basis, why } = known ?? record.source.issuedBasis;
-  const mark = markOf(known === undefined, basis === 'inferred');
+  const { date, basis, why, published } = knownDate(record);
+  const mark = markOf(published, basis === 'inferred');
   return {
     ...(mark && { mark, word: labels[mark] }),
     text: formatDate(date, locale),

@@ -1,4 +1,5 @@
 import { compareDates } from '../citation/compare-dates.ts';
+import { knownDate } from '../citation/known-date.ts';
 import { groupBy } from './group-by.ts';
 import { groupStatements, newestFirst } from './group-statements.ts';
 import { joinFact, joinQuotation } from './join-records.ts';
@@ -59,10 +60,8 @@ function relatedTo({ related = [] }: Term, terms: Map<string, Term>): TermRecord
   });
 }
 
-function newestFacts(facts: FactRecord[]): FactRecord[] {
-  const dateOf = (fact: FactRecord) => fact.date?.date ?? fact.source.issuedBasis.date;
-  return facts.toSorted((a, b) => compareDates(dateOf(b), dateOf(a)));
-}
+const newestFacts = (facts: FactRecord[]): FactRecord[] =>
+  facts.toSorted((a, b) => compareDates(knownDate(b).date, knownDate(a).date));
 
 function termsOf({ renderings }: Statement): string[] {
   return renderings.flatMap((rendering: QuotationRecord) => rendering.terms);

@@ -1,4 +1,5 @@
 import { compareDates } from '../citation/compare-dates.ts';
+import { statementDate } from '../citation/known-date.ts';
 import { groupBy } from './group-by.ts';
 import type { QuotationRecord, Statement } from './record.ts';
 
@@ -13,15 +14,8 @@ export function groupStatements(quotations: QuotationRecord[]): Statement[] {
 
 /** Statements by the date said, or else the date published, newest first; where these agree, as they stood. */
 export function newestFirst(statements: Statement[]): Statement[] {
-  const dated = statements.map((statement) => ({ statement, date: dateOf(statement) }));
+  const dated = statements.map((statement) => ({ statement, date: statementDate(statement).date }));
   return dated.sort((a, b) => compareDates(b.date, a.date)).map(({ statement }) => statement);
-}
-
-/** The date said, or else published first: one source may say when it was said where another doesn't. */
-export function dateOf({ renderings }: Statement): string {
-  const said = renderings.find((rendering) => rendering.said !== undefined)?.said;
-  const [first] = renderings;
-  return said?.date ?? (first ? publishedOn(first) : '');
 }
 
 function publishedOn({ source }: QuotationRecord): string {

@@ -1,5 +1,5 @@
+import { knownDate, statementDate } from '../citation/known-date.ts';
 import { groupBy } from '../pack/group-by.ts';
-import { dateOf } from '../pack/group-statements.ts';
 import type { CorpusRecord, Statement } from '../pack/record.ts';
 import type { Pack } from '../pack/schema.ts';
 import type { Kind } from './query.ts';
@@ -41,7 +41,7 @@ export function createCatalogue(pack: Pack, record: CorpusRecord): Catalogue {
       kind: 'quotation',
       speakers: [first.speaker.id],
       terms,
-      dates: [dateOf(statement)],
+      dates: [statementDate(statement).date],
     } as const;
     return statement.renderings.map(({ id, source }) => ({
       ...shared,
@@ -55,16 +55,15 @@ export function createCatalogue(pack: Pack, record: CorpusRecord): Catalogue {
     (statement) => statement !== undefined,
   );
   const quotations = statements.flatMap(statementEntries);
-  const published = new Map(pack.sources.map(({ id, issuedBasis }) => [id, issuedBasis.date]));
   const facts = pack.events.map(
-    ({ id, claimedBy, source, terms, date }): CatalogueEntry => ({
+    ({ id, claimedBy, source, terms }): CatalogueEntry => ({
       id: `event:${id}`,
       key: `event:${id}`,
       kind: 'fact',
       speakers: claimedBy === undefined ? [] : [claimedBy],
       source,
       terms: distinct([...terms, ...termsOfPerson(claimedBy)]),
-      dates: [date?.date ?? published.get(source) ?? ''],
+      dates: [record.fact(id)].flatMap((fact) => (fact === undefined ? [] : knownDate(fact).date)),
     }),
   );
   const dated = [...quotations, ...facts];

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { yearOf } from '../../../corpus/citation/compare-dates.ts';
-import { dateOf } from '../../../corpus/pack/group-statements.ts';
+import { knownDate, statementDate } from '../../../corpus/citation/known-date.ts';
 import { rewriteQuery } from '../../../corpus/search/rewrite-query.ts';
 import { Announcer } from '../../Announcer.tsx';
 import { rowKey } from '../../popup/rows.ts';
@@ -30,9 +30,8 @@ function rowOf(record: OpenedRecord | undefined): string | undefined {
 
 /** The year of the record that is open, as the histogram counts it. */
 function yearOfRecord(record: OpenedRecord | undefined): number | undefined {
-  if (record?.kind === 'quotation') return yearOf(dateOf(record.statement));
-  if (record?.kind !== 'event') return undefined;
-  return yearOf(record.fact.date?.date ?? record.fact.source.issuedBasis.date);
+  if (record?.kind === 'quotation') return yearOf(statementDate(record.statement).date);
+  return record?.kind === 'event' ? yearOf(knownDate(record.fact).date) : undefined;
 }
 
 /** The tab Find: the field, the filters, the answers, and the record that is open. */

@@ -3,7 +3,7 @@ import { asksSomething } from '../../../corpus/search/asks-something.ts';
 import { kinds } from '../../../corpus/search/query.ts';
 import type { Facets, Search as Searcher } from '../../../corpus/search/search.ts';
 import type { Answer, FindState } from './find-props.ts';
-import { yearsOnRecord } from './years/year-span.ts';
+import { yearsCounted } from './years/year-span.ts';
 
 /** What is known of the whole record before anything is asked. */
 export interface WholeRecord extends Pick<FindState, 'counts' | 'years' | 'terms'> {
@@ -15,7 +15,7 @@ export function wholeRecord(pack: Pack, searcher: Searcher, counts: FindState['c
   const { facets } = searcher.search(kinds.map((kind) => `kind:${kind}`).join(' '), { limit: 0 });
   return {
     counts,
-    years: yearsOnRecord(pack),
+    years: yearsCounted(facets.year),
     terms: new Map(pack.terms.map((term) => [term.id, term])),
     facets: { ...facets, kind: facets.kind.map((row) => ({ ...row, state: 'any' })) },
   };

@@ -1,5 +1,5 @@
 import { compareWithPage } from '../../../corpus/citation/compare-with-page.ts';
-import { dateOf } from '../../../corpus/pack/group-statements.ts';
+import { statementDate } from '../../../corpus/citation/known-date.ts';
 import type { Statement } from '../../../corpus/pack/record.ts';
 
 /** Some of a term's statements, oldest first, parted by the date of the page. */
@@ -22,7 +22,7 @@ export function chooseStatements(
 ): ChosenStatements {
   const oldestFirst = statements.toReversed();
   const isAfter = (statement: Statement) =>
-    page !== undefined && compareWithPage(dateOf(statement), page) === 'after';
+    page !== undefined && compareWithPage(statementDate(statement).date, page) === 'after';
   const [before, after] = [oldestFirst.filter((one) => !isAfter(one)), oldestFirst.filter(isAfter)];
   // One side at least half, what it leaves over to the other.
   const half = Math.ceil(atMost / 2);

@@ -1,4 +1,5 @@
 import { compareDates } from '../../../corpus/citation/compare-dates.ts';
+import { statementDate } from '../../../corpus/citation/known-date.ts';
 import type { Statement } from '../../../corpus/pack/record.ts';
 
 /** How far two dates are known to agree. */
@@ -12,6 +13,7 @@ export interface Around {
   later: Statement | undefined;
 }
 
+const dateOf = (statement: Statement) => statementDate(statement).date;
 const plain = (edtf: string) => edtf.replace(/[?~]$/, '');
 
 /** Whether one date lies within the other, and how far they agree. */
@@ -22,11 +24,7 @@ function sameAs(a: string, b: string): Same | undefined {
 }
 
 /** Looks among all that a speaker said for what stands nearest to a statement in time. */
-export function aroundStatement(
-  statement: Statement,
-  bySpeaker: readonly Statement[],
-  dateOf: (statement: Statement) => string,
-): Around {
+export function aroundStatement(statement: Statement, bySpeaker: readonly Statement[]): Around {
   const date = dateOf(statement);
   const others = bySpeaker.filter((other) => other !== statement);
   const same = others.flatMap((other) => {

@@ -1,4 +1,3 @@
-import { dateOf } from '../../../corpus/pack/group-statements.ts';
 import type {
   CorpusRecord,
   FactRecord,
@@ -71,6 +70,6 @@ export function openedRecord(
   const [quotation, statement] = [record.quotation(id), record.statement(id)];
   if (quotation === undefined || statement === undefined) return undefined;
   const terms = termsOf(statement.renderings.flatMap((rendering) => rendering.terms));
-  const around = aroundStatement(statement, record.statementsBy(quotation.speaker.id), dateOf);
+  const around = aroundStatement(statement, record.statementsBy(quotation.speaker.id));
   return { kind, quotation, statement, terms, around, voices: voicesOn(record, quotation, terms, words) };
 }

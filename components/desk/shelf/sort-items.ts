@@ -1,12 +1,12 @@
 import { compareDates } from '../../../corpus/citation/compare-dates.ts';
+import { knownDate } from '../../../corpus/citation/known-date.ts';
 import type { KeptPassage, Passage } from '../../../corpus/pack/passage.ts';
 
 export type ShelfOrder = 'saved' | 'said' | 'speaker';
 
 /** The date said, or else the date published; undefined where nobody states either. */
 function dateOf(passage: Passage): string | undefined {
-  if (passage.kind === 'selection') return passage.selection.page.published;
-  return passage.quotation.said?.date ?? passage.quotation.source.issuedBasis.date;
+  return passage.kind === 'selection' ? passage.selection.page.published : knownDate(passage.quotation).date;
 }
 
 /** Newest first; what has no date stands at the end. */

@@ -6,6 +6,7 @@ import { attribute } from './attribute.ts';
 import type { CitationLocale, CitationStyle, CitedPassage, Citer } from './citer.ts';
 import type { CiterLabels } from './citer-labels.ts';
 import { createProcessor, type Processor } from './create-processor.ts';
+import { isoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 import type { Run } from './run.ts';
 import { sourceItem } from './source-item.ts';
@@ -122,8 +123,7 @@ function registerAll(
 
 /** A page from which passages were taken on several days was last seen on the latest. */
 function laterSeen(item: CslItem, other: CslItem | undefined): CslItem {
-  const day = ({ accessed }: CslItem) =>
-    (accessed?.['date-parts'][0] ?? []).map((part) => String(part).padStart(4, '0')).join('-');
+  const day = ({ accessed }: CslItem) => (accessed ? isoDate(accessed) : '');
   return other && day(other) > day(item) ? other : item;
 }
 

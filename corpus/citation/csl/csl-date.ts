@@ -7,3 +7,7 @@ export function cslDate(edtf: string): CslDate {
   const parts = [year, month, day].filter((part) => part !== undefined);
   return { 'date-parts': [parts], ...(/[?~]$/.test(edtf) && { circa: true }) };
 }
+
+/** The year, month and day of a CSL date, as far as known: `2014-11-20`. */
+export const isoDate = ({ 'date-parts': [parts = []] }: CslDate): string =>
+  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');

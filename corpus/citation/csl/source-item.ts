@@ -8,9 +8,12 @@ export function sourceItem(passage: Passage): CslItem {
   return passage.kind === 'quotation' ? corpusItem(passage.quotation.source) : pageItem(passage.selection);
 }
 
-/** A source of the record; kept items are of any age, so it is named field by field. */
+/**
+ * A source of the record; kept items are of any age, so it is named field by field. Its date is the one that all
+ * else goes by, not what was printed beside it for programs.
+ */
 function corpusItem(source: Source): CslItem {
-  const { id, type, title, publisher, author, issued, accessed, URL, language } = source;
+  const { id, type, title, publisher, author, issuedBasis, accessed, URL, language } = source;
   const container = source['container-title'];
   return {
     id: `source:${id}`,
@@ -19,7 +22,7 @@ function corpusItem(source: Source): CslItem {
     ...(container !== undefined && { 'container-title': container }),
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && { author }),
-    issued,
+    issued: cslDate(issuedBasis.date),
     ...(accessed !== undefined && { accessed }),
     ...(URL !== undefined && { URL }),
     language,

@@ -1,5 +1,4 @@
 import { groupBy } from '../../pack/group-by.ts';
-import { dateOf } from '../../pack/group-statements.ts';
 import type { KeptPassage } from '../../pack/passage.ts';
 import type { QuotationRecord } from '../../pack/record.ts';
 import { compareWordings } from '../../wordings/compare-wordings.ts';
@@ -7,6 +6,7 @@ import { inLocale } from '../cite-source.ts';
 import { compareDates, yearOf } from '../compare-dates.ts';
 import { describeDate } from '../describe-date.ts';
 import { formatDate } from '../format-date.ts';
+import { datedWording, publishedOn, statementDate } from '../known-date.ts';
 import { languageOf } from '../language-of.ts';
 import type { Dossier, DossierDate, DossierEntry, DossierOptions, DossierPassage } from './dossier.ts';
 import { noteOf } from './note-of.ts';
@@ -50,31 +50,34 @@ function groupsOf(items: readonly KeptPassage[]): Group[] {
       ? `group ${passage.quotation.rendering}`
       : `alone ${id}`;
   return [...groupBy([...items], keyOf).values()].map((group) => {
-    const sorted = group.toSorted((a, b) => compareDates(publishedOn(a), publishedOn(b)));
+    const sorted = group.toSorted((a, b) => compareDates(publishedOrRead(a), publishedOrRead(b)));
     return { items: sorted, date: dateOfGroup(sorted) };
   });
 }
 
-function publishedOn({ passage }: KeptPassage): string {
-  if (passage.kind === 'quotation') return passage.quotation.source.issuedBasis.date;
-  return passage.selection.page.published ?? passage.selection.readOn;
+const publishedOrRead = ({ passage }: KeptPassage): string =>
+  publishedOn(passage) ?? (passage.kind === 'selection' ? passage.selection.readOn : '');
+
+const quotationsOf = (items: readonly KeptPassage[]): QuotationRecord[] =>
+  items.flatMap(({ passage }) => (passage.kind === 'quotation' ? passage.quotation : []));
+
+function dateOfGroup(items: readonly KeptPassage[]): string {
+  const renderings = quotationsOf(items);
+  return renderings.length > 0 ? statementDate({ renderings }).date : items.map(publishedOrRead).join('');
 }
 
-const quotationOf = ({ passage }: KeptPassage): QuotationRecord[] =>
-  passage.kind === 'quotation' ? [passage.quotation] : [];
-
-function dateOfGroup(items: KeptPassage[]): string {
-  const renderings = items.flatMap(quotationOf);
-  const [first] = items;
-  return renderings.length > 0 || !first ? dateOf({ renderings }) : publishedOn(first);
+/** The passage by which a group is dated. */
+function datedOf(items: readonly KeptPassage[]): KeptPassage | undefined {
+  const renderings = quotationsOf(items);
+  const dated = renderings.length > 0 ? datedWording({ renderings }).id : items[0]?.id;
+  return items.find(({ id }) => id === dated);
 }
 
 function entryOf(items: KeptPassage[], next: () => number, options: DossierOptions): DossierEntry {
   const several = items.length > 1;
   const passages = items.map((item) => passageOf(item, next(), several, options));
   const [left, right] = passages;
-  const dated =
-    items.find(({ passage }) => passage.kind === 'quotation' && passage.quotation.said) ?? items[0];
+  const dated = datedOf(items);
   return {
     date: dateShown(dated, options),
     ...(dated ? peopleOf(dated, items.length, options) : { who: '', about: '' }),
@@ -117,7 +120,10 @@ function peopleOf({ passage }: KeptPassage, ways: number, options: DossierOption
     const author = page.authors?.join(', ');
     return {
       who: author ?? page.publisher ?? page.site,
-      about: sentences([author && labels.authorOfPage, author && page.publisher, own], stop),
+      about: sentences(
+        [author && labels.authorOfPage, author && page.publisher && { name: page.publisher }, own],
+        stop,
+      ),
     };
   }
   const { speaker, role, occasion, via, zh } = passage.quotation;
@@ -135,11 +141,12 @@ function peopleOf({ passage }: KeptPassage, ways: number, options: DossierOption
   };
 }
 
-/** Each as a sentence: its first letter large, a full stop at its end. */
-const sentences = (parts: (string | false | undefined)[], stop: string): string =>
+/** Each as a sentence, with a full stop at its end and a large letter first; but a name stays as printed (“iNews”). */
+const sentences = (parts: (string | { name: string } | false | undefined)[], stop: string): string =>
   parts
-    .flatMap((part) => (part ? [part.replace(/[.。]$/, '')] : []))
-    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}${stop}`)
+    .flatMap((part) => part || [])
+    .map((part) => (typeof part === 'string' ? `${part.charAt(0).toUpperCase()}${part.slice(1)}` : part.name))
+    .map((part) => part.replace(/[.。]$/, '') + stop)
     .join('')
     .trim();
 

@@ -1,6 +1,8 @@
 import type { KeptPassage } from '../../pack/passage.ts';
-import type { CslDate, CslName } from '../csl/csl-item.ts';
+import { isoDate } from '../csl/csl-date.ts';
+import type { CslName } from '../csl/csl-item.ts';
 import { sourceItem } from '../csl/source-item.ts';
+import { publishedOn } from '../known-date.ts';
 import { languageOf } from '../language-of.ts';
 import type { ExportOptions } from './export-options.ts';
 import { remarksOf } from './remarks-of.ts';
@@ -35,9 +37,9 @@ function writeEntry(kept: KeptPassage, options: ExportOptions): string {
     [type === 'article' ? 'journaltitle' : 'titleaddon']: container && escapeTex(container),
     [type === 'online' ? 'organization' : 'publisher']: item.publisher && `{${escapeTex(item.publisher)}}`,
     entrysubtype: subtype,
-    date: item.issued && dateOf(item.issued),
+    date: publishedOn(kept.passage),
     url: item.URL && escapeUrl(item.URL),
-    urldate: item.accessed && dateOf(item.accessed),
+    urldate: item.accessed && isoDate(item.accessed),
     langid: languages[languageOf(item.language ?? '')],
     annotation: escapeTex(annotation),
     comment: note && escapeTex(note),
@@ -93,11 +95,3 @@ const nameOf = ({ literal, family, given }: CslName): string =>
         .filter((part) => part)
         .map((part) => escapeTex(part ?? ''))
         .join(', ');
-
-function dateOf({ 'date-parts': [parts = []], circa }: CslDate): string {
-  const [year, ...rest] = parts;
-  const date = [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
-  return circa ? `${date}?` : date;
-}

@@ -1,8 +1,10 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import type { QuotationRecord } from '../../pack/record.ts';
 import { inLocale } from '../cite-source.ts';
+import { isoDate } from '../csl/csl-date.ts';
 import type { CslName } from '../csl/csl-item.ts';
 import { sourceItem } from '../csl/source-item.ts';
+import { publishedOn } from '../known-date.ts';
 import type { ExportOptions } from './export-options.ts';
 
 type Value = string | undefined;
@@ -40,19 +42,14 @@ const columns: Record<string, Column> = {
   authors: ofSource(({ author }) => author?.map(nameOf).join('; ')),
   container: ofSource((item) => item['container-title']),
   publisher: ofSource(({ publisher }) => publisher),
-  published: ({ passage }) =>
-    passage.kind === 'quotation'
-      ? passage.quotation.source.issuedBasis.date
-      : passage.selection.page.published,
+  published: ({ passage }) => publishedOn(passage),
   published_basis: ofQuotation(({ source }) => source.issuedBasis.basis),
   published_why: ofQuotation(({ source: { issuedBasis } }, locale) =>
     inLocale(locale, issuedBasis.why, issuedBasis.zh?.why),
   ),
   locator: ofQuotation(({ locator, zh }, locale) => inLocale(locale, locator, zh?.locator)),
   url: ofSource(({ URL }) => URL),
-  accessed: ofSource(({ accessed }) =>
-    accessed?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-'),
-  ),
+  accessed: ofSource(({ accessed }) => accessed && isoDate(accessed)),
   passage_url: ({ passage }) => (passage.kind === 'selection' ? passage.selection.fragmentUrl : undefined),
   saved: ({ savedAt }) => new Date(savedAt).toISOString(),
 };

@@ -67,6 +67,15 @@ describe('a dossier', () => {
     );
   });
 
+  test('prints the name of a publisher as the page has it, whatever stands beside it', () => {
+    const own = keptSelection({ authors: ['bell hooks'], publisher: 'iNews' });
+    const [entry] = describeDossier('Folder', [own], options).entries;
+    expect(entry).toMatchObject({
+      who: 'bell hooks',
+      about: 'Author of the page. iNews. Own selection, read 17 Nov 2026.',
+    });
+  });
+
   test('sets two wordings side by side, and keeps every word of both', () => {
     const pair = describeDossier('Folder', items, options).entries[1];
     const side = (which: 'left' | 'right') =>

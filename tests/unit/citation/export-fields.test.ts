@@ -6,11 +6,13 @@ import { BibLatexParser } from 'biblatex-csl-converter';
 import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cslDate, isoDate } from '../../../corpus/citation/csl/csl-date.ts';
 import type { CslItem, CslName } from '../../../corpus/citation/csl/csl-item.ts';
 import type { FieldFormat } from '../../../corpus/citation/export/export-format.ts';
 import { statementOf } from '../../../corpus/citation/export/statement-of.ts';
 import { toCsl } from '../../../corpus/citation/export/to-csl.ts';
 import { writeExport } from '../../../corpus/citation/export/write-export.ts';
+import { publishedOn } from '../../../corpus/citation/known-date.ts';
 import type { KeptPassage } from '../../../corpus/pack/passage.ts';
 import { anyKept, everything, inOneLine, keptSelection } from './export-fixture.ts';
 
@@ -30,6 +32,10 @@ describe('formats of fields, read back by other people’s parsers', () => {
       fc.property(many, (items) => {
         const read = JSON.parse(write('csl-json', items)) as CslItem[];
         expect(read).toEqual(items.map((item) => JSON.parse(JSON.stringify(toCsl(item, everything)))));
+        read.forEach(({ issued }, index) => {
+          const published = items[index] && publishedOn(items[index].passage);
+          expect(issued).toEqual(published === undefined ? undefined : cslDate(published));
+        });
         const other = readBack<CslItem>(write('csl-json', items), '@else/json');
         other.forEach((item, index) => {
           for (const key of ['id', 'type', 'title', 'container-title', 'note', 'annote', 'URL'] as const) {
@@ -49,7 +55,13 @@ describe('formats of fields, read back by other people’s parsers', () => {
         items.forEach((item, index) => {
           const { author, ...csl } = toCsl(item, everything);
           const record = records[index] ?? {};
-          const [year, month, day] = csl.issued?.['date-parts'][0] ?? [];
+          const [year] = csl.issued?.['date-parts'][0] ?? [];
+          expect(record.ID).toBe(item.id);
+          expect(record.TY).toBe(
+            item.passage.kind === 'selection' || csl.type === 'webpage' ? 'ELEC' : 'NEWS',
+          );
+          expect(record.PY && Number(record.PY)).toBe(year);
+          expect(dayIn(record.Y2)).toEqual(csl.accessed?.['date-parts'][0]);
           expect(record.TI).toBe(inOneLine(csl.title ?? ''));
           expect(record.T2).toBe(maybe(csl['container-title']));
           expect(record.PB).toBe(maybe(csl.publisher));
@@ -59,8 +71,7 @@ describe('formats of fields, read back by other people’s parsers', () => {
           expect(record.RN).toBe(maybe(item.note));
           expect([record.N1].flat()[0]).toBe(inOneLine(statementOf(item, everything)));
           expect([record.N1].flat().join(' ')).toBe(inOneLine(csl.note ?? ''));
-          const parts = [record.DA ?? ''].flat()[0]?.split('/').slice(0, 3).map(Number);
-          if (year !== undefined) expect(parts).toEqual([year, month ?? 0, day ?? 0]);
+          expect(dayIn(record.DA)).toEqual(csl.issued?.['date-parts'][0]);
         });
       }),
     );
@@ -82,6 +93,8 @@ describe('formats of fields, read back by other people’s parsers', () => {
           expect(inOneLine(back?.annote ?? '')).toBe(inOneLine(csl.note ?? ''));
           expect(back?.issued?.['date-parts']).toEqual(csl.issued?.['date-parts']);
           expect(back?.accessed?.['date-parts']).toEqual(csl.accessed?.['date-parts']);
+          expect(back?.URL).toBe(csl.URL?.replace(/[{}]/g, encodeURIComponent));
+          expect(inOneLine(back?.publisher ?? '')).toBe(inOneLine(csl.publisher ?? ''));
         });
       }),
     );
@@ -105,7 +118,8 @@ describe('formats of fields, read back by other people’s parsers', () => {
           );
           expect(spoken(fields.annotation)).toBe(legible(csl.note ?? ''));
           expect(spoken(unknown?.comment)).toBe(legible(item.note ?? ''));
-          expect(((fields.date as string) ?? '').endsWith('?')).toBe(csl.issued?.circa === true);
+          expect(fields.date).toBe(publishedOn(item.passage));
+          expect(fields.urldate).toBe(csl.accessed && isoDate(csl.accessed));
         });
       }),
     );
@@ -159,6 +173,13 @@ describe('formats of fields, read back by other people’s parsers', () => {
     );
   });
 });
+
+/** The parts of a date such as `2014/11//`. */
+const dayIn = (date: unknown): number[] | undefined =>
+  [date ?? []]
+    .flat()
+    .map((text) => String(text).split('/').filter(Boolean).map(Number))
+    .at(0);
 
 interface Piece {
   type: string;

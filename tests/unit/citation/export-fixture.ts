@@ -174,14 +174,27 @@ const quotations = fc
     title: words,
     role: words,
     said: date,
+    published: date,
   })
-  .map(({ base, text, title, role, said }): KeptPassage => {
+  .map(({ base, text, title, role, said, published }): KeptPassage => {
     const { source, ...record } = quotation(base.id);
     const dated = { date: said, basis: 'inferred', why: title } as const;
     return keptQuotation(base.id, {
       passage: {
         kind: 'quotation',
-        quotation: { ...record, text, role, said: dated, source: { ...source, title } },
+        quotation: {
+          ...record,
+          text,
+          role,
+          said: dated,
+          // What stands beside the date for programs is of no account.
+          source: {
+            ...source,
+            title,
+            issued: { 'date-parts': [[1]] },
+            issuedBasis: { ...dated, date: published },
+          },
+        },
       },
     });
   });

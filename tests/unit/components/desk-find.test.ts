@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../../components/desk/address.ts';
 import { filedUnder } from '../../../components/desk/find/results/filed-under.ts';
-import { yearsAsked, yearsOnRecord } from '../../../components/desk/find/years/year-span.ts';
+import { wholeRecord } from '../../../components/desk/find/whole-record.ts';
+import { yearsAsked } from '../../../components/desk/find/years/year-span.ts';
 import { aroundStatement } from '../../../components/desk/record/around.ts';
 import { openedRecord } from '../../../components/desk/record/opened-record.ts';
-import { dateOf } from '../../../corpus/pack/group-statements.ts';
+import { statementDate } from '../../../corpus/citation/known-date.ts';
+import { createRecord } from '../../../corpus/pack/create-record.ts';
 import type { Statement } from '../../../corpus/pack/record.ts';
+import { buildIndex } from '../../../corpus/search/build-index.ts';
+import { createSearch } from '../../../corpus/search/create-search.ts';
 import type { Limit } from '../../../corpus/search/query.ts';
 import { sample, samplePack } from '../../browser/gallery/sample-pack.ts';
+import { makePack, makeQuotation } from '../corpus/record-fixture.ts';
 
 describe('the desk’s address', () => {
   const words = fc.string({ unit: 'grapheme' });
@@ -60,19 +65,20 @@ describe('the years asked for', () => {
   });
 
   test('the record’s own run from the first to the last of quotations and facts', () => {
-    expect(yearsOnRecord(samplePack)).toEqual({ from: 2010, to: 2023 });
+    const searcher = createSearch(samplePack, sample, buildIndex(samplePack));
+    const counts = { quotations: 0, people: 0, articles: 0 };
+    expect(wholeRecord(samplePack, searcher, counts).years).toEqual({ from: 2010, to: 2023 });
   });
 });
 
 describe('what the same speaker said around a statement', () => {
-  const dates = new Map<Statement, string>();
   const said = (date: string): Statement => {
-    const statement = { renderings: [] };
-    dates.set(statement, date);
-    return statement;
+    const quotation = makeQuotation('words', 'y2019', { said: { date, basis: 'stated' } });
+    const renderings = [createRecord(makePack([quotation])).quotation('words')];
+    return { renderings: renderings.filter((one) => one !== undefined) };
   };
   const around = (statement: Statement, others: Statement[]) =>
-    aroundStatement(statement, [statement, ...others], (one) => dates.get(one) ?? '');
+    aroundStatement(statement, [statement, ...others]);
 
   test('is the nearest before and after, and what fell on the same day', () => {
     const [here, day, before, long, after] = [
@@ -125,7 +131,7 @@ describe('other voices', () => {
     expect(opened.voices?.term.id).toBe('cyber-sovereignty');
     const speakers = opened.voices?.statements.map(({ renderings }) => renderings[0]?.speaker.id);
     expect(speakers).not.toContain('xi-jinping');
-    const dates = opened.voices?.statements.map(dateOf) ?? [];
+    const dates = opened.voices?.statements.map((statement) => statementDate(statement).date) ?? [];
     expect(dates).toEqual(dates.toSorted());
     expect(dates.length).toBeGreaterThan(2);
   });

@@ -1,6 +1,6 @@
 import { yearOf } from '../../../../corpus/citation/compare-dates.ts';
-import type { Pack } from '../../../../corpus/pack/schema.ts';
 import type { Limit } from '../../../../corpus/search/query.ts';
+import type { FacetValue } from '../../../../corpus/search/search.ts';
 
 /** Years, both included. */
 export interface YearSpan {
@@ -8,14 +8,9 @@ export interface YearSpan {
   to: number;
 }
 
-/** The first and last year of all that is on record, by the date said (or so), or else published. */
-export function yearsOnRecord({ quotations, events, sources }: Pack): YearSpan {
-  const issued = new Map(sources.map(({ id, issuedBasis }) => [id, issuedBasis.date]));
-  const dates = [
-    ...quotations.map(({ said, source }) => said?.date ?? issued.get(source)),
-    ...events.map(({ date, source }) => date?.date ?? issued.get(source)),
-  ];
-  const years = dates.flatMap((date) => (date === undefined ? [] : yearOf(date)));
+/** The first and last of the years that anything is counted under. */
+export function yearsCounted(counted: readonly FacetValue[]): YearSpan {
+  const years = counted.map(({ value }) => Number(value));
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 
