@@ -6,6 +6,7 @@ import { type CatalogueEntry, createCatalogue } from './catalogue.ts';
 import { countFacets } from './count-facets.ts';
 import { createNames } from './create-names.ts';
 import { createPresenter } from './create-presenter.ts';
+import { editDistance } from './edit-distance.ts';
 import { findDocuments, type Phrase } from './find-documents.ts';
 import { findExcluded } from './find-excluded.ts';
 import { foldAll } from './fold-all.ts';
@@ -22,6 +23,8 @@ import type { Facets, Search } from './search.ts';
 import { queryTokens } from './split-words.ts';
 
 const SUGGESTIONS = 3;
+/** So many letters of a whole name may be misspelled, as of a word. */
+const ASTRAY = 2;
 const noFacets: Facets = { kind: [], speaker: [], source: [], year: [] };
 
 /** Computes once, when first asked. */
@@ -77,7 +80,9 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
   const names = later(() => collectNames(pack));
   const filterNames = later(() => createNames(pack, record));
   const catalogue = later(() => createCatalogue(pack, record));
-  const vocabulary = later(() => collectVocabulary(pack.quotations.map(({ text }) => text)));
+  const vocabulary = later(() =>
+    collectVocabulary([...pack.quotations.map(({ text }) => text), ...pack.people.map(({ name }) => name)]),
+  );
   const sources = later(() => new Map(pack.sources.map((source) => [source.id, source])));
   const read = (typed: string) => readQuery(typed, filterNames());
 
@@ -114,7 +119,15 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
     );
     const byId = new Map(candidates.map((candidate) => [candidate.hit.id, candidate]));
     const hits = candidates.map(({ hit }) => hit);
-    const ranked = rankHits(hits, query, (id) => names().get(id)?.has(whole) ?? false);
+    const ranked = rankHits(hits, query, (id, isMisspelled) => {
+      const own = names().get(id);
+      if (own === undefined || own.has(whole)) return own !== undefined;
+      return (
+        isMisspelled &&
+        whole.length > 2 * ASTRAY &&
+        [...own].some((name) => editDistance(name, whole) <= ASTRAY)
+      );
+    });
     return ranked.map(({ id }) => byId.get(id)).filter((candidate) => candidate !== undefined);
   }
 

@@ -9,8 +9,11 @@ export type Phrase = Query['phrases'][number];
 /** A word that so large a part of the documents holds says nothing by itself. */
 const COMMON = 1 / 3;
 
-/** How many letters may differ: none in short words, numbers and Han characters. */
-function tolerance(token: string): number | false {
+/**
+ * How many letters may differ: none in words of three and less, where one letter makes another word ("igf" is not
+ * "if"), in numbers and in Han characters.
+ */
+export function tolerance(token: string): number | false {
   if (!/^\p{L}{4,}$/u.test(token) || /\p{Script=Han}/u.test(token)) return false;
   return token.length < 6 ? 1 : 2;
 }

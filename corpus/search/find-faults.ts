@@ -82,8 +82,10 @@ function faultOfLimits(typed: string, limits: readonly Limit[]): QueryFault[] {
   const after = of('after').sort((a, b) => (a.date < b.date ? 1 : -1))[0];
   const before = of('before').sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   if (!after || !before || firstDay(after.date) < firstDay(before.date)) return [];
+  // Of two that begin on the same day, the less exact one says how long a time was meant.
+  const [meant = after.date] = [after.date, before.date].sort((a, b) => a.length - b.length);
   const [low, high] =
-    after.date === before.date ? [after.date, nextDate(after.date)] : [before.date, after.date];
+    firstDay(after.date) === firstDay(before.date) ? [meant, nextDate(meant)] : [before.date, after.date];
   const words = [`after:${low}`, `before:${high}`] as const;
   const suggestion = {
     word: words.join(' '),

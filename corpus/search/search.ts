@@ -34,7 +34,6 @@ export interface FacetValue {
 /**
  * What the results may be narrowed by. Every value that has results, or is chosen or left out: kinds in their
  * order, speakers and sources by count, years ascending. A statement counts once, but under each of its sources.
- *
  */
 export interface Facets {
   kind: FacetValue[];
@@ -44,10 +43,10 @@ export interface Facets {
   year: FacetValue[];
 }
 
-/** */
+/** By how well it answers, or newest first. */
 type Sort = 'relevance' | 'date';
 
-/** */
+/** What the record has to say to a query. */
 export interface Answer {
   /** Best first; or, sorted by date, newest first and what has no date last. */
   results: Result[];
@@ -63,7 +62,7 @@ export interface Answer {
   facets: Facets;
 }
 
-/** */
+/** How results are wanted. */
 interface SearchOptions {
   /** At most so many results; all where absent. */
   limit?: number;
@@ -71,7 +70,7 @@ interface SearchOptions {
   sort?: Sort;
 }
 
-/** */
+/** Answers queries out of one pack. */
 export interface Search {
   /** Filters without words list all that passes: what was said first, newest first. Words that are merely near count where nothing else answers. */
   search(query: string, options?: SearchOptions): Answer;

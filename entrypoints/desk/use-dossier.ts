@@ -7,15 +7,10 @@ import type { DossierOptions } from '../../corpus/citation/dossier/dossier.ts';
 import { formatDossier } from '../../corpus/citation/dossier/format-dossier.ts';
 import { errorMessage } from '../../corpus/error-message.ts';
 import type { KeptPassage } from '../../corpus/pack/passage.ts';
+import { localDay } from '../../storage/local-day.ts';
 import { download } from './download.ts';
 import type { Exporting } from './ExportPane.tsx';
 import { type CiterState, useCiter } from './use-citer.ts';
-
-const twoDigits = (part: number) => String(part).padStart(2, '0');
-
-/** The day it is, where the reader is: `2026-11-21`. */
-const dayOf = (now: Date) =>
-  `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 
 function describe(
   name: string,
@@ -45,7 +40,14 @@ export function useDossier(
   const options = useMemo(
     () =>
       citing.state === 'ready'
-        ? { locale: text.locale, labels, citer: citing.citer, today: dayOf(new Date()), withNotes, withMet }
+        ? {
+            locale: text.locale,
+            labels,
+            citer: citing.citer,
+            today: localDay(Date.now()),
+            withNotes,
+            withMet,
+          }
         : undefined,
     [text, labels, citing, withNotes, withMet],
   );

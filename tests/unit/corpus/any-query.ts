@@ -26,6 +26,8 @@ const piece = fc.constantFrom(
     'before:2014',
     'before:2o14',
     'after:2012-06',
+    'after:2014-01',
+    'before:2014-01-01',
     '-before:2014',
     'after:',
     'before:2019-10-05',

@@ -78,6 +78,8 @@ describe('a fault has its place, and a word to put there', () => {
       'after:2014 law before:2016',
     ],
     ['after:2014 before:2014', { what: 'crossed' }, 'after:2014 before:2015'],
+    ['after:2014-01 before:2014', { what: 'crossed' }, 'after:2014 before:2015'],
+    ['after:2014 before:2014-01-01', { what: 'crossed' }, 'after:2014 before:2015'],
     ['after:2014-12 before:2014-12', { what: 'crossed' }, 'after:2014-12 before:2015-01'],
     ['after:2014-12-31 before:2014-12-31', { what: 'crossed' }, 'after:2014-12-31 before:2015-01-01'],
     ['law "mutual tru', { what: 'unclosed', from: 4, to: 15 }, 'law "mutual tru"'],
@@ -103,9 +105,12 @@ describe('a fault has its place, and a word to put there', () => {
   it('and what is suggested is in order, and means what it says', () => {
     fc.assert(
       fc.property(anyQuery, (typed) => {
-        for (const { from, to, suggestion } of read(typed).faults) {
+        const { faults } = read(typed);
+        for (const { from, to, what, suggestion } of faults) {
           expect(typed.slice(from, to)).not.toBe('');
           if (suggestion) expect(suggestion.typed).toContain(suggestion.word.split(' ')[0]);
+          if (suggestion && what === 'crossed')
+            expect(read(suggestion.typed).faults.length).toBeLessThan(faults.length);
         }
       }),
     );

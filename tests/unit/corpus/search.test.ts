@@ -4,6 +4,7 @@ import { createRecord } from '../../../corpus/pack/create-record.ts';
 import { buildIndex } from '../../../corpus/search/build-index.ts';
 import { createSearch } from '../../../corpus/search/create-search.ts';
 import type { Result } from '../../../corpus/search/search.ts';
+import { compileBundledPack } from '../../../scripts/bundle-corpus.ts';
 import { searchPack } from './search-fixture.ts';
 
 const index = buildIndex(searchPack);
@@ -95,6 +96,24 @@ describe('the order', () => {
   it('keeps words that are merely spelled alike out as long as there are others', () => {
     expect(found('nation')).toEqual(['quotation:growth', 'quotation:markets']);
     expect(found('stetion')).toContain('quotation:growth');
+  });
+
+  it('puts whom a misspelled name may mean first, then what they said, then what others say', () => {
+    const pack = compileBundledPack();
+    const bundled = createSearch(pack, createRecord(pack), buildIndex(pack));
+    for (const [typed, id] of [
+      ['xi jinpng', 'xi-jinping'],
+      ['Li Yuxao', 'li-yuxiao'],
+      ['jak ma', 'jack-ma'],
+    ] as const) {
+      const [first, ...rest] = bundled.search(typed).results;
+      expect(first).toMatchObject({ kind: 'person', id });
+      const own = rest.filter(({ kind }) => kind === 'quotation');
+      const bySelf = (result: Result) =>
+        result.kind === 'quotation' && result.statement.renderings[0]?.speaker.id === id;
+      expect(own.findLastIndex(bySelf)).toBe(own.filter(bySelf).length - 1);
+    }
+    expect(bundled.nearest('jak')[0]?.word).toBe('Jack');
   });
 
   it('counts a statement once for its term, and stops where it is told to', () => {
