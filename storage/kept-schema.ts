@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { isoDate } from '../corpus/citation/csl/csl-date.ts';
 import { parseDate } from '../corpus/citation/parse-date.ts';
 
 const maybe = v.optional(v.string());
-const milliseconds = v.pipe(v.number(), v.finite());
+/** As far as `Date` goes. */
+const milliseconds = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 
 function isDate(edtf: string): boolean {
   try {
@@ -28,11 +30,20 @@ const address = (...protocols: string[]) =>
     ),
   );
 
+/** What stands in for the record's own words in Chinese; what it does not know may be anything. */
+const inChinese = <T extends string>(...fields: T[]) =>
+  v.optional(v.looseObject(Object.fromEntries(fields.map((field) => [field, maybe]))));
+
 const dated = v.looseObject({
   date,
   basis: v.picklist(['stated', 'derived', 'inferred']),
   why: maybe,
+  zh: inChinese('why'),
 });
+
+/** A name as CSL has it: what is printed of it is text. */
+const author = v.looseObject({ family: maybe, given: maybe, literal: maybe });
+const dateParts = v.looseObject({ 'date-parts': v.array(v.array(v.number())) });
 
 const source = v.looseObject({
   id: v.string(),
@@ -40,19 +51,26 @@ const source = v.looseObject({
   title: v.string(),
   'container-title': maybe,
   publisher: maybe,
-  author: v.optional(v.array(v.looseObject({}))),
-  issued: v.looseObject({ 'date-parts': v.array(v.array(v.number())) }),
+  author: v.optional(v.array(author)),
+  issued: dateParts,
+  accessed: v.optional(
+    v.pipe(
+      dateParts,
+      v.check((parts) => isDate(isoDate(parts)), 'no date of a calendar'),
+    ),
+  ),
   issuedBasis: dated,
   URL: v.optional(address('http:', 'https:')),
   language: v.string(),
   custom: v.looseObject({ rights: v.string() }),
+  zh: inChinese('publisher'),
 });
 
 const quotation = v.looseObject({
   id: v.string(),
   text: v.string(),
   lang: v.string(),
-  speaker: v.looseObject({ id: v.string(), name: v.string() }),
+  speaker: v.looseObject({ id: v.string(), name: v.string(), zh: inChinese('name') }),
   role: v.string(),
   occasion: maybe,
   form: v.string(),
@@ -62,6 +80,16 @@ const quotation = v.looseObject({
   terms: v.array(v.string()),
   via: maybe,
   repairs: v.optional(v.array(v.string())),
+  rendering: maybe,
+  zh: v.optional(
+    v.looseObject({
+      role: maybe,
+      occasion: maybe,
+      via: maybe,
+      locator: maybe,
+      repairs: v.optional(v.array(v.string())),
+    }),
+  ),
 });
 
 /** The address of a page that can be read. */

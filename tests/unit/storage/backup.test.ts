@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fieldFormats } from '../../../corpus/citation/export/export-format.ts';
+import { writeExport } from '../../../corpus/citation/export/write-export.ts';
 import { createBackup } from '../../../storage/backup/create-backup.ts';
 import { erase } from '../../../storage/backup/erase.ts';
 import { type BackupFault, readBackup } from '../../../storage/backup/read-backup.ts';
 import { restoreBackup } from '../../../storage/backup/restore-backup.ts';
 import { createLibrary } from '../../../storage/library.ts';
 import { undoChange } from '../../../storage/write-keys.ts';
+import { everything } from '../citation/export-fixture.ts';
 import { anyStep, passage, type Step, take } from './kept-steps.ts';
 import { createMemoryArea } from './memory-area.ts';
 
@@ -41,6 +44,8 @@ const keepAll: Step[] = ['a', 'b', 'selection-00000000-0000-4000-8000-0000000000
   id,
 }));
 const steps = fc.array(anyStep, { maxLength: 12 }).map((rest) => [...keepAll, ...rest]);
+
+const inChinese = { ...everything, locale: 'zh-CN' };
 
 describe('a backup', () => {
   test('restored after everything was erased gives the same; restored again it changes nothing', async () => {
@@ -145,9 +150,33 @@ describe('a file that is no sound backup', () => {
     });
   });
 
+  test.each([
+    ['author', [{ family: 5 }], 'source.author[0].family'],
+    ['accessed', { 'date-parts': [[2024, 13]] }, 'source.accessed'],
+    ['zh', { publisher: {} }, 'source.zh.publisher'],
+  ])('is refused where what would be printed is no text or date: %s', async (field, value, path) => {
+    const file = JSON.parse(await sound());
+    file.entries['saved:b'].quotation.source[field] = value;
+    const damaged = faultIn(JSON.stringify(file));
+    const place = `entries["saved:b"].quotation.${path.replace(/\[(\d)\]/, '.$1')}`;
+    expect(damaged).toMatchObject({ reason: 'damaged', path: place });
+  });
+
   test('with any one thing in it changed, it is restored beside what is there, or refused with the place', async () => {
     const text = await sound();
-    const odd = fc.constantFrom<unknown>(null, 0, -1, '', 'x', [], {}, true, { format: 2 }, '2014-02-30');
+    const odd = fc.constantFrom<unknown>(
+      null,
+      0,
+      -1,
+      1e300,
+      '',
+      'x',
+      [],
+      {},
+      true,
+      { format: 2 },
+      '2014-02-30',
+    );
     await fc.assert(
       fc.asyncProperty(fc.nat(), odd, fc.boolean(), async (at, value, drop) => {
         const file = JSON.parse(text);
@@ -183,7 +212,9 @@ describe('a file that is no sound backup', () => {
     if (result.ok) {
       await restoreBackup(area, now, result.backup);
       expect(area.dump()).toMatchObject(was);
-      expect((await createLibrary(area, now).read()).items.length).toBeGreaterThan(0);
+      const { items } = await createLibrary(area, now).read();
+      expect(items.length).toBeGreaterThan(0);
+      for (const format of fieldFormats) expect(writeExport({ format }, items, inChinese)).not.toBe('');
       return;
     }
     const { fault } = result;
