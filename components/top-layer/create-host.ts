@@ -16,6 +16,20 @@ export interface HostOptions {
   anchor?: Range | undefined;
 }
 
+const flatParent = (node: Node): Node | null =>
+  (node as Partial<Slottable>).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+
+/** Where to be in the modal dialog around a node, which may stand in a slot of one. */
+function modalAround(place: Node | undefined): Element | undefined {
+  let slotted: Element | undefined;
+  for (let at: Node | null = place ?? null; at; at = flatParent(at)) {
+    if (!(at instanceof Element)) continue;
+    if (at.matches('dialog:modal')) return slotted ?? at;
+    if (at.assignedSlot) slotted = at;
+  }
+  return undefined;
+}
+
 /**
  * A modal dialog makes everything outside it inert, the top layer included, and
  * so does an element that fills the screen: then the host goes inside.
@@ -23,10 +37,9 @@ export interface HostOptions {
 function homeFor(document: Document, anchor: Range | undefined): Element {
   const place = anchor?.startContainer;
   const modals = [...document.querySelectorAll('dialog:modal')];
-  const own = place?.parentElement?.closest('dialog:modal');
   const { fullscreenElement } = (place?.getRootNode() ?? document) as Document | ShadowRoot;
   const filling = !place || fullscreenElement?.contains(place) ? fullscreenElement : undefined;
-  return own ?? modals.at(-1) ?? filling ?? document.documentElement;
+  return modalAround(place) ?? modals.at(-1) ?? filling ?? document.documentElement;
 }
 
 /** Puts an empty place into the top layer of a document, in a closed shadow root. */

@@ -72,6 +72,8 @@ export function followAnchor({
   window.addEventListener('resize', updateSoon, { passive: true, signal });
   const observer = new ResizeObserver(updateSoon);
   observer.observe(frame);
+  // What comes above the mark moves it, and scrolls nothing.
+  if (window.document.body) observer.observe(window.document.body);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   update();
 }

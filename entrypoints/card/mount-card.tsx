@@ -43,7 +43,8 @@ function useTrail({ record, loadRecord }: Pick<MountOptions, 'record' | 'loadRec
   const [trail, setTrail] = useState<readonly [TermRecord, ...TermRecord[]]>([record]);
   const show = (termId: string) =>
     void loadRecord(termId).then(
-      (next) => setTrail((before) => [...before, next]),
+      // Two clicks on one name are one step.
+      (next) => setTrail((before) => (before.at(-1)?.term.id === termId ? before : [...before, next])),
       (error: unknown) => console.warn('On Record could not open the term:', error),
     );
   const back = () => setTrail(([first, ...rest]) => [first, ...rest.slice(0, -1)]);

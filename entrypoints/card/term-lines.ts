@@ -58,25 +58,29 @@ export function createTermLines(options: TermLinesOptions): void {
   let scheduled = 0;
   let pressed: PointerEvent | undefined;
 
+  function boxesIn(element: Element) {
+    const view = windowOf(element);
+    return placesIn(element, options).flatMap(({ range, termId }) =>
+      [...range.getClientRects()]
+        .filter(({ top, bottom }) => top >= view.top && bottom <= view.bottom)
+        .map((box) => ({ box, termId })),
+    );
+  }
+
+  /** Measures all before it draws any: each line that is put in would have the card laid out again. */
   function draw() {
     scheduled = 0;
-    layer.replaceChildren();
-    hits = [];
-    const frameBox = frame.getBoundingClientRect();
-    for (const element of frame.querySelectorAll('.gloss, .said')) {
-      const view = windowOf(element);
-      for (const { range, termId } of placesIn(element, options)) {
-        for (const box of range.getClientRects()) {
-          if (box.bottom > view.bottom || box.top < view.top) continue;
-          hits.push({ box, termId });
-          const line = layer.appendChild(frame.ownerDocument.createElement('div'));
-          line.className = 'term-line';
-          line.style.left = `${box.left - frameBox.left}px`;
-          line.style.top = `${box.bottom - frameBox.top - 2}px`;
-          line.style.width = `${box.width}px`;
-        }
-      }
-    }
+    const { left, top } = frame.getBoundingClientRect();
+    hits = [...frame.querySelectorAll('.gloss, .said')].flatMap(boxesIn);
+    const lines = hits.map(({ box }) => {
+      const line = frame.ownerDocument.createElement('div');
+      line.className = 'term-line';
+      line.style.left = `${box.left - left}px`;
+      line.style.top = `${box.bottom - top - 2}px`;
+      line.style.width = `${box.width}px`;
+      return line;
+    });
+    layer.replaceChildren(...lines);
   }
 
   const drawSoon = () => {

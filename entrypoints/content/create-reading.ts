@@ -34,6 +34,8 @@ export function createReading(options: ReadingOptions): Reading {
   let reading: AbortController | undefined;
   /** Counts decisions, so that an overtaken one has no effect. */
   let latest = 0;
+  /** What is read is not as the settings are now, whichever decision finds that out. */
+  let outdated = false;
 
   function stop() {
     reading?.abort();
@@ -43,11 +45,13 @@ export function createReading(options: ReadingOptions): Reading {
 
   async function decide(site: string, { anew = false } = {}) {
     const turn = ++latest;
+    outdated ||= anew;
     const settings = await rules.of(site);
     const hiddenKinds = settings?.hiddenKinds ?? [];
     const hidden = new Set(hiddenKinds.length > 0 ? await options.hiddenTerms(hiddenKinds) : []);
-    if (turn !== latest || signal.aborted || (settings && page && !anew)) return;
+    if (turn !== latest || signal.aborted || (settings && page && !outdated)) return;
     const was = page;
+    outdated = false;
     stop();
     if (settings) {
       reading = new AbortController();

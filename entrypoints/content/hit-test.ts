@@ -9,7 +9,8 @@ export interface HitTest {
   under(x: number, y: number): Mark | undefined;
 }
 
-const holds = (rect: DOMRect, x: number, y: number) =>
+/** Whether a box holds a point. */
+export const holds = (rect: DOMRect, x: number, y: number): boolean =>
   rect.left <= x && x < rect.right && rect.top <= y && y < rect.bottom;
 
 /** Whether an element around a text cuts it off before the point: a scroller, a clamped teaser. */
@@ -25,6 +26,10 @@ export function isCutOff(text: Node, x: number, y: number): boolean {
   return false;
 }
 
+/** Whether a text is painted: what is see-through or hidden, a closed menu say, lies over other text all the same. */
+const isPainted = (text: Node): boolean =>
+  elementAbove(text)?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
+
 /**
  * The caret is the nearest one, even far right of a line's end: only the text's
  * own boxes count, and of those only what can be seen.
@@ -33,6 +38,7 @@ export function isOn(mark: Mark, x: number, y: number): boolean {
   const { range } = mark;
   return (
     [...toRange(range).getClientRects()].some((rect) => holds(rect, x, y)) &&
+    isPainted(range.startContainer) &&
     !isCutOff(range.startContainer, x, y)
   );
 }

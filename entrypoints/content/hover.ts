@@ -1,6 +1,6 @@
 import type { CardScript, OpenCard } from '../../storage/card-script.ts';
 import type { Settings } from '../../storage/settings.ts';
-import { isOn } from './hit-test.ts';
+import { holds, isOn } from './hit-test.ts';
 import { type Effect, type HoverEvent, type HoverState, type How, hoverStep } from './hover-machine.ts';
 import { toRange } from './live-range.ts';
 import type { Mark } from './mark-record.ts';
@@ -74,8 +74,8 @@ export function createHover(options: HoverOptions): Hover {
     try {
       const [script, record] = await Promise.all([loadCard(), loadRecord(mark.termId)]);
       // Meanwhile the reader may have gone elsewhere, or the page may have changed.
-      if (state.card?.mark !== mark || card || signal.aborted || !mark.range.startContainer.isConnected)
-        return;
+      if (state.card?.mark !== mark || card || signal.aborted) return;
+      if (!mark.range.startContainer.isConnected) return send({ type: 'dismiss' });
       const opened = script.open({
         record,
         anchor: toRange(mark.range),
@@ -96,20 +96,19 @@ export function createHover(options: HoverOptions): Hover {
     }
   }
 
+  /** By its box: in a dialog of a shadow root, the card's events name that root's host as their target. */
+  const isInCard = ({ x, y }: Point) => card !== undefined && holds(card.rect(), x, y);
+
   /** Looks under covers where the pointer rests, or moves on over a mark that it found so. */
   function markUnder({ x, y }: Point, resting: boolean): Mark | undefined {
     const found = state.card?.mark ?? state.dwell?.mark;
     return resting || (found && isOn(found, x, y)) ? options.under(x, y) : undefined;
   }
 
-  function onPoint(
-    point: Point,
-    event: { buttons: number; altKey: boolean; target: EventTarget | null },
-    resting: boolean,
-  ) {
+  function onPoint(point: Point, event: { buttons: number; altKey: boolean }, resting: boolean) {
     const from = last;
     last = point;
-    if (card && event.target === card.host) return send({ type: 'inside' });
+    if (isInCard(point)) return send({ type: 'inside' });
     const free = event.buttons === 0;
     const mark = free ? (options.at(point.x, point.y) ?? markUnder(point, resting)) : undefined;
     // What the pointer may open no more it may still keep open.
@@ -130,7 +129,7 @@ export function createHover(options: HoverOptions): Hover {
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (!card || event.target !== card.host) send({ type: 'press' });
+      if (!isInCard(event)) send({ type: 'press' });
     },
     { capture: true, passive: true, signal },
   );
@@ -155,7 +154,7 @@ export function createHover(options: HoverOptions): Hover {
     onKey(event) {
       // Alt may go down when the pointer already rests on a mark.
       if (options.settings.onlyWithAlt && event.type === 'keydown' && event.key === 'Alt' && last && !card)
-        onPoint(last, { buttons: 0, altKey: true, target: null }, true);
+        onPoint(last, { buttons: 0, altKey: true }, true);
       if (!event.repeat && swallowed.delete(event.code) && event.type === 'keyup') return true;
       if (!card) {
         // The key that closed the card is held on: not meant for the page, which never saw it go down.
@@ -163,14 +162,15 @@ export function createHover(options: HoverOptions): Hover {
         if (holds) event.preventDefault();
         return holds;
       }
-      const isOurs = event.key === 'Escape' || event.target === card.host;
+      const isInside = event.composedPath().includes(card.host);
+      const isOurs = event.key === 'Escape' || isInside;
       if (isOurs && event.type === 'keydown') swallowed.add(event.code);
       if (event.key === 'Escape') {
         event.preventDefault();
         if (event.type === 'keydown') send({ type: 'dismiss' });
         return true;
       }
-      if (event.target !== card.host) return false;
+      if (!isInside) return false;
       card.onKey(event);
       return true;
     },

@@ -7,7 +7,8 @@ export function compareMarks(a: Mark, b: Mark): number {
   return compareNodes(a.range.startContainer, b.range.startContainer);
 }
 
-const isVisible = ({ range }: Mark) =>
+/** Whether a reader can see a mark somewhere on the page. */
+export const isVisible = ({ range }: Mark): boolean =>
   range.startContainer.isConnected &&
   (elementAbove(range.startContainer)?.checkVisibility({ visibilityProperty: true }) ?? false);
 

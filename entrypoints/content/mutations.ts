@@ -64,8 +64,9 @@ export function watchMutations(
     const changes: Changes = { trees: new Set(), own: new Set(), removed: false };
     const host = ignored();
     for (const record of records) {
-      const ours = [...record.addedNodes, ...record.removedNodes].some((node) => node === host);
-      if (!ours) noteRecord(record, changes);
+      const nodes = [...record.addedNodes, ...record.removedNodes];
+      // A page that changes all of a dialog takes out our host with the rest.
+      if (nodes.length !== 1 || nodes[0] !== host) noteRecord(record, changes);
     }
     if (changes.trees.size + changes.own.size > 0 || changes.removed) onChanges(changes);
   });

@@ -1,6 +1,6 @@
 import type { Settings } from '../../storage/settings.ts';
 import type { Mark, MarkRecord } from './mark-record.ts';
-import { marksInOrder } from './marks-in-order.ts';
+import { compareMarks, isVisible } from './marks-in-order.ts';
 import { type Block, compareNodes } from './shadow.ts';
 
 /** Which of the marks on record are shown: all of them, or the first in each section, or on the page. */
@@ -38,11 +38,16 @@ function sectionCounter(document: Document): (node: Node) => number {
   };
 }
 
-/** The first mark of each term, of marks in order, in each section. */
-export function firstMarks(marks: readonly Mark[], sectionOf: (node: Node) => number): Set<Mark> {
+/**
+ * The first mark of each term in each section that can be seen; of what can't, the first where none can: nothing
+ * tells when it is shown.
+ */
+function firstMarks(record: MarkRecord, sectionOf: (node: Node) => number): Set<Mark> {
   const seen = new Set<string>();
+  const all = [...record.blocks()].flatMap(record.marksIn).sort(compareMarks);
+  const visible = new Set(all.filter(isVisible));
   return new Set(
-    marks.filter(({ termId, range }) => {
+    [...visible, ...all].filter(({ termId, range }) => {
       const key = `${sectionOf(range.startContainer)} ${termId}`;
       const isFirst = !seen.has(key);
       seen.add(key);
@@ -61,7 +66,7 @@ export function createSelection({ document, record, density, show, signal }: Sel
     choosing = undefined;
     if (signal.aborted) return;
     const marks = record();
-    chosen = firstMarks(marksInOrder(marks), density === 'page' ? () => 0 : sectionCounter(document));
+    chosen = firstMarks(marks, density === 'page' ? () => 0 : sectionCounter(document));
     const before = shown;
     shown = new Set(marks.blocks());
     for (const block of before) if (!shown.has(block)) show(block, []);

@@ -32,14 +32,14 @@ export function createShadowFinder(
   function meet(root: ShadowRoot) {
     if (roots.has(root)) return;
     roots.add(root);
-    style(root);
+    style(root, true);
     onRoot(root);
   }
 
   function look() {
     looking = undefined;
     if (signal.aborted) return;
-    for (const root of roots) style(root);
+    for (const root of roots) style(root, true);
     for (const element of remembered) {
       if (!element.shadowRoot) continue;
       remembered.delete(element);
@@ -76,7 +76,11 @@ export function createShadowFinder(
     lookAgainSoon,
     roots: () => roots,
     prune() {
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
+      for (const root of roots) {
+        if (root.isConnected) continue;
+        roots.delete(root);
+        style(root, false);
+      }
       for (const element of remembered) if (!element.isConnected) remembered.delete(element);
     },
   };

@@ -10,7 +10,8 @@ export function watchColours(document: Document, onChange: () => void, signal: A
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changeSoon, { signal });
   const observer = new MutationObserver(changeSoon);
-  const attributes = { attributes: true, attributeFilter: ['class', 'data-theme', 'data-color-mode'] };
+  const names = ['class', 'theme', 'data-theme', 'data-bs-theme', 'data-color-mode', 'data-color-scheme'];
+  const attributes = { attributes: true, attributeFilter: names };
   observer.observe(document.documentElement, attributes);
   if (document.body) observer.observe(document.body, attributes);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

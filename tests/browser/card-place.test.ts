@@ -100,6 +100,45 @@ describeInBrowsers('where a card', (stage) => {
     await tab.close();
   });
 
+  it('opens is not what can’t be seen, and lies over other text: closed menus', async () => {
+    const menus = ['opacity: 0; pointer-events: none', 'opacity: 0', 'visibility: hidden'].map(
+      (style, row) =>
+        `<div style="position: absolute; left: 0; top: ${row * 60}px; ${style}">cyber sovereignty</div>`,
+    );
+    const { tab, box } = await opened(page(`<p>Nothing here.</p>${menus.join('')}`, 'p { margin: 0 }'));
+    for (const row of [0, 1, 2]) await restsFor(tab, box.x + 30, row * 60 + 30);
+    expect(await cardsSeen(tab)).toBe(0);
+    await tab.evaluate(() => document.querySelector<HTMLElement>('div')?.style.removeProperty('opacity'));
+    await restsFor(tab, box.x + 30, 30);
+    await openCard(tab, 'cyber sovereignty');
+    await tab.close();
+  });
+
+  it.each([
+    [
+      'that a component makes of what is put into it',
+      '<dialog><slot></slot></dialog>',
+      '<p>Of cyber sovereignty.</p>',
+    ],
+    ['inside a component', '<dialog><p>Of cyber sovereignty.</p></dialog>', ''],
+  ])('opens may be a modal dialog %s, and it can be used there', async (_what, inner, light) => {
+    const component = `<x-dialog><template shadowrootmode="open">${inner}</template>${light}</x-dialog>`;
+    const show = `<script>document.querySelector('x-dialog').shadowRoot.querySelector('dialog').showModal()</script>`;
+    const { tab } = await opened(page(component + show));
+    await hoverMark(tab, 'cyber sovereignty');
+    const { node } = await openCard(tab, 'cyber sovereignty');
+    const { x, y } = await node.box();
+    await tab.move(x + 30, y + 90);
+    await linger();
+    await openCard(tab, 'cyber sovereignty');
+    await tab.click(x + 30, y + 120);
+    await linger();
+    await openCard(tab, 'cyber sovereignty');
+    await tab.press('Escape');
+    await noCard(tab);
+    await tab.close();
+  });
+
   it('opens may be a modal dialog of the page: it can be used there, and Esc closes it alone', async () => {
     const { tab } = await opened(
       page(`<p>Outside: Wuzhen.</p><dialog><p>Inside they spoke of cyber sovereignty.</p></dialog>
@@ -166,6 +205,16 @@ describeInBrowsers('where a card', (stage) => {
     }
     await tab.evaluate(() => scrollBy({ top: 2000, behavior: 'instant' }));
     await noCard(tab);
+    await tab.close();
+  });
+
+  it('stands follows its text when something comes above that', async () => {
+    const { tab } = await opened(page('<div></div><p>cyber sovereignty</p>'));
+    await hoverMark(tab, 'cyber sovereignty');
+    const top = async () => (await (await openCard(tab, 'cyber sovereignty')).node.box()).y;
+    const before = await top();
+    await tab.evaluate(() => document.querySelector('div')?.append('An advertisement.'));
+    await until('the card to follow', async () => Math.abs(before + 60 - (await top())) <= 1);
     await tab.close();
   });
 

@@ -92,11 +92,16 @@ describeInBrowsers('the marks', (stage) => {
   });
 
   it('change tone when the page turns dark', async () => {
-    const style = 'body { background: #fff; color: #000 } .dark body { background: #111; color: #eee }';
+    const style =
+      'body { background: #fff; color: #000 } .dark body, [data-bs-theme] body { background: #111; color: #eee }';
     const tab = await openPage(stage, page('<p>cyber sovereignty</p>', style));
     const toned = (tone: string) => until(tone, async () => `${await tonesIn(tab, 'p')}` === tone);
     await toned('dark-text');
     await tab.evaluate(() => document.documentElement.classList.add('dark'));
+    await toned('light-text');
+    await tab.evaluate(() => document.documentElement.classList.remove('dark'));
+    await toned('dark-text');
+    await tab.evaluate(() => document.documentElement.setAttribute('data-bs-theme', 'dark'));
     await toned('light-text');
     await tab.close();
   });

@@ -102,6 +102,22 @@ describeInBrowsers('a card opens', (stage) => {
     await tab.close();
   });
 
+  it('in a dialog of which the page changes all: it goes, and what stands there now is read', async () => {
+    const dialog =
+      '<dialog><p>Of cyber sovereignty.</p></dialog><script>document.querySelector("dialog").showModal()</script>';
+    const tab = await openPage(stage, dialog, { head: head('') });
+    await hoverMark(tab, 'cyber sovereignty');
+    await openCard(tab, 'cyber sovereignty');
+    await tab.evaluate(() => {
+      const now = document.createElement('p');
+      now.textContent = 'Of the Great Firewall.';
+      document.querySelector('dialog')?.replaceChildren(now);
+    });
+    await noCard(tab);
+    await untilMarked(tab, 'html', ['Great Firewall']);
+    await tab.close();
+  });
+
   it('over an element that fills the screen', async () => {
     const body =
       '<div id="full" style="background: #fff"><button>Fill</button><p>Of cyber sovereignty.</p></div>';

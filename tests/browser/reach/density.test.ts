@@ -85,6 +85,17 @@ describeInBrowsers('which marks are shown', (stage) => {
     await tab.close();
   });
 
+  it('is marked once it is shown, where what is first was hidden', async () => {
+    await setting('density', 'section');
+    const details =
+      '<details><summary>More</summary><p id="more">cyber sovereignty, Wuzhen, cyber sovereignty</p></details>';
+    const tab = await openPage(stage, `<p id="first">Wuzhen</p>${details}`, { url });
+    await untilShown(tab, { first: ['Wuzhen'], more: [] });
+    await tab.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+    await untilShown(tab, { first: ['Wuzhen'], more: ['cyber sovereignty'] });
+    await tab.close();
+  });
+
   it('leaves out the kinds that are switched off, which are context for others all the same', async () => {
     const body = '<p id="words">Cyber sovereignty, Wuzhen, Li Qiang. The World Internet Conference.</p>';
     const tab = await openPage(stage, body, { url });

@@ -93,8 +93,19 @@ describeInBrowsers('open shadow roots', (stage) => {
       'multilateralism',
       'World Internet Conference',
     ]);
-    await tab.evaluate(() => document.querySelector('x-story')?.remove());
+    await tab.evaluate(() => {
+      const story = document.querySelector('x-story');
+      story?.remove();
+      Object.assign(window, { story });
+    });
     await untilSeen(tab, ['Wuzhen']);
+    // Nothing of ours is left in what has gone, nor holds it.
+    await until('no sheet of ours', () =>
+      tab.evaluate(() => {
+        const { story } = window as unknown as { story: Element };
+        return story.shadowRoot?.adoptedStyleSheets.length === 0;
+      }),
+    );
     await tab.close();
   });
 
