@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageRecord } from '../corpus/pack/passage.ts';
+import { pageSchema } from './page/page-schema.ts';
 
 /** What a frame tells. */
 export interface FrameInView {
@@ -15,17 +16,7 @@ const text = v.string();
 const messageSchema = v.object({
   terms: v.array(text),
   pointed: v.optional(text),
-  page: v.optional(
-    v.object({
-      title: text,
-      url: text,
-      site: text,
-      authors: v.exactOptional(v.array(text)),
-      publisher: v.exactOptional(text),
-      published: v.exactOptional(text),
-      lang: v.exactOptional(text),
-    }),
-  ),
+  page: v.optional(pageSchema),
 });
 
 /** Takes in what a frame tells; undefined where it is not that. */

@@ -20,7 +20,17 @@ function formatEnglish(date: CalendarDate): string {
   return wanted.flatMap((type) => parts.find((part) => part.type === type)?.value ?? []).join(' ');
 }
 
-function intlFormat(locale: string, { month, day }: CalendarDate): Intl.DateTimeFormat {
+/** Making one takes a hundred times as long as using it, and a list of answers has many dates. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function intlFormat(locale: string, date: CalendarDate): Intl.DateTimeFormat {
+  const key = [locale, date.month !== undefined, date.day !== undefined].join();
+  const format = made.get(key) ?? makeFormat(locale, date);
+  made.set(key, format);
+  return format;
+}
+
+function makeFormat(locale: string, { month, day }: CalendarDate): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     numberingSystem: 'latn',

@@ -1,3 +1,4 @@
+import { yearOf } from '../citation/compare-dates.ts';
 import { knownDate, statementDate } from '../citation/known-date.ts';
 import { groupBy } from '../pack/group-by.ts';
 import type { CorpusRecord, Statement } from '../pack/record.ts';
@@ -16,10 +17,14 @@ export interface CatalogueEntry {
   terms: readonly string[];
   /** EDTF: when it was said or was so, or else when it was published; of a term or person, of all that is under them. */
   dates: readonly string[];
+  /** The years that it counts under; a term or a person has none of its own. */
+  years: readonly string[];
 }
 
 export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
 
+/** Worked out once: years are counted at every key. */
+const dated = (dates: readonly string[]) => ({ dates, years: dates.map((date) => String(yearOf(date))) });
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Lists what every document of the index is. */
@@ -41,7 +46,7 @@ export function createCatalogue(pack: Pack, record: CorpusRecord): Catalogue {
       kind: 'quotation',
       speakers: [first.speaker.id],
       terms,
-      dates: [statementDate(statement).date],
+      ...dated([statementDate(statement).date]),
     } as const;
     return statement.renderings.map(({ id, source }) => ({
       ...shared,
@@ -63,24 +68,26 @@ export function createCatalogue(pack: Pack, record: CorpusRecord): Catalogue {
       speakers: claimedBy === undefined ? [] : [claimedBy],
       source,
       terms: distinct([...terms, ...termsOfPerson(claimedBy)]),
-      dates: [record.fact(id)].flatMap((fact) => (fact === undefined ? [] : knownDate(fact).date)),
+      ...dated([record.fact(id)].flatMap((fact) => (fact === undefined ? [] : knownDate(fact).date))),
     }),
   );
-  const dated = [...quotations, ...facts];
-  const datesOf = collectDates(dated);
+  const statementsAndFacts = [...quotations, ...facts];
+  const datesOf = collectDates(statementsAndFacts);
 
   const terms = pack.terms
     // Who is on record is found as a person.
     .filter(({ person }) => person === undefined || !pack.people.some(({ id }) => id === person))
     .map(({ id }): CatalogueEntry => {
       const dates = datesOf.get(`term:${id}`) ?? [];
-      return { id: `term:${id}`, key: `term:${id}`, kind: 'term', speakers: [], terms: [id], dates };
+      const undated = { speakers: [], terms: [id], dates, years: [] };
+      return { id: `term:${id}`, key: `term:${id}`, kind: 'term', ...undated };
     });
   const people = pack.people.map(({ id }): CatalogueEntry => {
-    const own = { speakers: [id], terms: termsOfPerson(id), dates: datesOf.get(`person:${id}`) ?? [] };
+    const dates = datesOf.get(`person:${id}`) ?? [];
+    const own = { speakers: [id], terms: termsOfPerson(id), dates, years: [] };
     return { id: `person:${id}`, key: `person:${id}`, kind: 'person', ...own };
   });
-  return new Map([...dated, ...terms, ...people].map((entry) => [entry.id, entry]));
+  return new Map([...statementsAndFacts, ...terms, ...people].map((entry) => [entry.id, entry]));
 }
 
 /** The dates of all that stands under each term and each person. */

@@ -1,4 +1,3 @@
-import { yearOf } from '../citation/compare-dates.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { ReadQuery } from './query.ts';
 
@@ -29,9 +28,7 @@ export const valuesOf: Record<NarrowingGroup, (entry: CatalogueEntry) => readonl
   speaker: ({ speakers }) => speakers,
   source: ({ source }) => (source === undefined ? [] : [source]),
   term: ({ terms }) => terms,
-  // A term or a person has no year of its own.
-  year: ({ kind, dates }) =>
-    kind === 'term' || kind === 'person' ? [] : dates.map((date) => String(yearOf(date))),
+  year: ({ years }) => years,
 };
 
 /** What the filters of a group choose and leave out, by id. */

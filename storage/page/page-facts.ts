@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { PageRecord } from '../../corpus/pack/passage.ts';
+import { pageSchema } from './page-schema.ts';
 
 /** What `page-facts.js` tells of the frame that it runs in. */
 export interface PageFacts {
@@ -18,8 +20,14 @@ export interface PageFacts {
 /** The script that tells it, run on demand. */
 export const pageFactsScript = '/page-facts.js';
 
+const factsSchema = v.object({
+  isFocused: v.boolean(),
+  page: v.exactOptional(pageSchema),
+  selection: v.exactOptional(v.object({ text: v.string(), fragmentUrl: v.string() })),
+});
+
 /** What a frame's script gave back; undefined for what is none of ours. */
 export function parsePageFacts(raw: unknown): PageFacts | undefined {
-  const isOurs = typeof raw === 'object' && raw !== null && 'isFocused' in raw;
-  return isOurs ? (raw as PageFacts) : undefined;
+  const parsed = v.safeParse(factsSchema, raw);
+  return parsed.success ? parsed.output : undefined;
 }

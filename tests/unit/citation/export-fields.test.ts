@@ -150,12 +150,31 @@ describe('formats of fields, read back by other people’s parsers', () => {
           expect(row.note).toBe(item.note ?? '');
           expect(row.met_title).toBe(item.met?.page.title ?? '');
           if (passage.kind === 'quotation') {
-            const { text, role, said, source } = passage.quotation;
+            const {
+              text,
+              role,
+              occasion = '',
+              said,
+              source,
+              via = '',
+              locator,
+              repairs = [],
+            } = passage.quotation;
+            for (const part of [text, role, occasion, via]) expect(csl.note).toContain(part);
             expect(row).toMatchObject({
               words: text,
               role,
               said: said?.date,
+              occasion,
               said_basis: said?.basis,
+              said_why: said?.why,
+              via,
+              repairs: repairs.join('\n'),
+              locator,
+              url: csl.URL ?? '',
+              accessed: csl.accessed ? isoDate(csl.accessed) : '',
+              published_basis: source.issuedBasis.basis,
+              published_why: source.issuedBasis.why,
               published: source.issuedBasis.date,
             });
           } else {
@@ -165,6 +184,7 @@ describe('formats of fields, read back by other people’s parsers', () => {
               speaker_named_by_reader: speaker ?? '',
               published: page.published ?? '',
               accessed: readOn,
+              url: page.url,
               passage_url: fragmentUrl,
             });
           }

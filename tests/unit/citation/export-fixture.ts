@@ -175,8 +175,9 @@ const quotations = fc
     role: words,
     said: date,
     published: date,
+    via: fc.option(words, { nil: undefined }),
   })
-  .map(({ base, text, title, role, said, published }): KeptPassage => {
+  .map(({ base, text, title, role, said, published, via }): KeptPassage => {
     const { source, ...record } = quotation(base.id);
     const dated = { date: said, basis: 'inferred', why: title } as const;
     return keptQuotation(base.id, {
@@ -187,6 +188,7 @@ const quotations = fc
           text,
           role,
           said: dated,
+          ...(via !== undefined && { via }),
           // What stands beside the date for programs is of no account.
           source: {
             ...source,

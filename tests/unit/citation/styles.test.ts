@@ -135,6 +135,19 @@ describe('the five sources, in every style', () => {
   });
 });
 
+test('words that came second hand say through whom', async () => {
+  const [kept] = ids.map((id) => keptQuotation(id));
+  if (kept?.passage.kind !== 'quotation') throw new Error('no quotation');
+  const quotation = { ...kept.passage.quotation, via: 'Xinhua', zh: { via: '新华社' } };
+  const through = async (locale: CitationLocale) => {
+    const citer = await citerFor('chicago-notes', locale);
+    const [passage] = citer.cite([{ ...kept, passage: { kind: 'quotation', quotation } }]).passages;
+    return textOf(passage?.attribution ?? []);
+  };
+  expect(await through('en-US')).toContain('October 30, 2014, via Xinhua, quoted in Cao Yin');
+  expect(await through('zh-CN')).toContain('2014年10月30日，经由 新华社，转引自 Cao Yin');
+});
+
 const noteOf = async (
   page: Parameters<typeof keptSelection>[0],
   how: Parameters<typeof keptSelection>[1] = {},
