@@ -2,7 +2,7 @@ import type { Gates, Lexicon, Match } from '../../corpus/lexicon/lexicon.ts';
 import { isStyledBlock } from './element-role.ts';
 import type { NewMark } from './mark-record.ts';
 import { elementAbove } from './shadow.ts';
-import { splitRun, type TextRun } from './text-runs.ts';
+import { edgesBetween, splitRun, type TextRun } from './text-runs.ts';
 
 export interface FoundMarks {
   marks: NewMark[];
@@ -40,13 +40,15 @@ function toMark(run: TextRun, { start, end, termId }: Match): NewMark | undefine
   return { termId, range, block: run.block, nodes };
 }
 
-/** The first offset at which a match runs over the edge of an inline element that is styled as a block. */
-function crossedEdge(run: TextRun, matches: readonly Match[]): number | undefined {
-  return run.edgeOffsets.find((offset, index) => {
-    const edge = run.edges[index];
-    const isCrossed = matches.some(({ start, end }) => start < offset && offset < end);
-    return isCrossed && edge !== undefined && isStyledBlock(edge);
-  });
+/** The first node that a match reaches over the edge of an inline element that is styled as a block. */
+function nodeAcrossEdge({ nodes, starts }: TextRun, matches: readonly Match[]): number | undefined {
+  for (const { start, end } of matches) {
+    for (let at = nodeAt(starts, start) + 1; (starts[at] ?? end) < end; at++) {
+      const [before, node] = [nodes[at - 1], nodes[at]];
+      if (before && node && edgesBetween(before, node).some(isStyledBlock)) return at;
+    }
+  }
+  return undefined;
 }
 
 const nothing: FoundMarks = { marks: [], waiting: false };
@@ -56,9 +58,9 @@ const onlyWaiting: FoundMarks = { marks: [], waiting: true };
 export function findMarks(run: TextRun, lexicon: Lexicon, gates: Gates): FoundMarks {
   const { matches, waiting } = lexicon.find(run.text, gates);
   if (matches.length === 0) return waiting ? onlyWaiting : nothing;
-  const offset = crossedEdge(run, matches);
-  if (offset !== undefined) {
-    const halves = splitRun(run, offset).map((half) => findMarks(half, lexicon, gates));
+  const across = nodeAcrossEdge(run, matches);
+  if (across !== undefined) {
+    const halves = splitRun(run, across).map((half) => findMarks(half, lexicon, gates));
     return { marks: halves.flatMap((half) => half.marks), waiting: halves.some((half) => half.waiting) };
   }
   return { marks: matches.flatMap((match) => toMark(run, match) ?? []), waiting };

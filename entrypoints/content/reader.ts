@@ -5,7 +5,7 @@ import { type Changes, watchMutations } from './mutations.ts';
 import type { Block } from './shadow.ts';
 import { createShadowFinder } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
-import { textRuns, type WalkOptions } from './text-runs.ts';
+import { createWalk, type TextRun, type WalkOptions } from './text-runs.ts';
 import { viewportBlocks } from './viewport-blocks.ts';
 
 export interface ReaderOptions {
@@ -28,8 +28,6 @@ export interface Reader {
   roots(): Iterable<ShadowRoot>;
 }
 
-/** Characters, or a hundredth for each run, after which the clock is asked. */
-const enough = 3000;
 /** Milliseconds until what has left the page is forgotten. */
 const pruneAfter = 500;
 /** Milliseconds from a change of address in which what is taken out may be the last article. */
@@ -62,42 +60,31 @@ export function createReader(options: ReaderOptions): Reader {
       if (waiting && version !== gates.version) slices.add(read(block, { own: true }), true);
     };
     let previous: Block | undefined;
-    const runs = textRuns(root, { ...walk, onShadow: shadows.meet, onHost: shadows.remember });
-    let paused = false;
-    let work = 0;
-    let step = runs.next(paused);
-    for (; !step.done; step = runs.next(paused)) {
-      const run = step.value;
-      if (run) {
-        const { block } = run;
-        // A block is said anew as soon as the walk has left it for another: marks show early.
-        if (previous && previous !== block && found.has(previous) && !previous.contains(block))
-          settle(previous);
-        const { marks, waiting } = findMarks(run, lexicon, gates);
-        let entry = found.get(block);
-        // Most blocks hold nothing, and never did.
-        if (!entry && (waiting || marks.length > 0 || record.has(block))) {
-          entry = { marks: [], waiting: false, version: gates.version };
-          found.set(block, entry);
-        }
-        if (entry) {
-          for (const mark of marks) if (!hidden.has(mark.termId)) entry.marks.push(mark);
-          entry.waiting ||= waiting;
-        }
-        previous = block;
-        work += run.text.length;
+    const take = (run: TextRun) => {
+      const { block } = run;
+      // A block is said anew as soon as the walk has left it for another: marks show early.
+      if (previous && previous !== block && found.has(previous) && !previous.contains(block))
+        settle(previous);
+      previous = block;
+      const { marks, waiting } = findMarks(run, lexicon, gates);
+      let entry = found.get(block);
+      // Most blocks hold nothing, and never did.
+      if (!entry && (waiting || marks.length > 0 || record.has(block))) {
+        entry = { marks: [], waiting: false, version: gates.version };
+        found.set(block, entry);
       }
-      work += 100;
-      // The clock is asked now and then.
-      if (work < enough) {
-        paused = false;
-        continue;
-      }
-      work = 0;
-      paused = slices.isOver();
+      if (!entry) return;
+      for (const mark of marks) if (!hidden.has(mark.termId)) entry.marks.push(mark);
+      entry.waiting ||= waiting;
+    };
+    const step = createWalk(root, take, { ...walk, onShadow: shadows.meet, onHost: shadows.remember });
+    let progress = step(false);
+    while (progress === 'more') {
+      const paused = slices.isOver();
       if (paused) yield;
+      progress = step(paused);
     }
-    if (step.value === 'lost') {
+    if (progress === 'lost') {
       if (root.isConnected) slices.add(read(root, walk));
       return;
     }

@@ -1,7 +1,7 @@
 import { isStyledBlock, roleOf } from './element-role.ts';
 import type { Block } from './shadow.ts';
 
-/** The joined text of consecutive inline content, and where each text node begins in it. Reused: good for one step. */
+/** The joined text of consecutive inline content, and where each text node begins in it. Reused for the next run. */
 export interface TextRun {
   /** What this text belongs to. */
   block: Block;
@@ -9,11 +9,6 @@ export interface TextRun {
   nodes: Text[];
   /** The offset of each node's first character. */
   starts: number[];
-  /** The inline elements that begin or end in it, and at which offsets. */
-  edges: Element[];
-  edgeOffsets: number[];
-  /** Holds more than white space. */
-  solid: boolean;
 }
 
 /** Stands where something that is no text interrupts a line (U+FFFC, as in accessibility APIs). */
@@ -21,29 +16,16 @@ const gap = '\uFFFC';
 // Node.ELEMENT_NODE and Node.TEXT_NODE, as constants: asked of every node.
 const ELEMENT = 1;
 const TEXT = 3;
-/** So many nodes are passed without a step at most. */
-const stride = 500;
+/** What a step passes before it returns: characters, a few for each node and a hundred for each run. */
+const stride = 3000;
 
 /** A note's number is no part of the word before it: "sovereignty<sup>2</sup>", but "1<sup>st</sup>". */
 const isNoteMark = (element: Element) => /^\s*\d/.test(element.textContent ?? '');
 
-const newRun = (block: Block): TextRun => ({
-  block,
-  text: '',
-  nodes: [],
-  starts: [],
-  edges: [],
-  edgeOffsets: [],
-  solid: false,
-});
+const newRun = (block: Block): TextRun => ({ block, text: '', nodes: [], starts: [] });
 
-function clear(run: TextRun, block: Block): void {
-  run.block = block;
-  run.solid = false;
-  if (run.text === '') return;
-  run.text = '';
-  run.nodes.length = run.starts.length = run.edges.length = run.edgeOffsets.length = 0;
-}
+const isDigit = (code: number) => (code - 48) >>> 0 < 10;
+const isPoint = (code: number) => code === 44 || code === 46;
 
 /**
  * Whether a character next to an edge would be part of one word with what stands beyond: not white space,
@@ -51,11 +33,32 @@ function clear(run: TextRun, block: Block): void {
  */
 function glues(code: number): boolean {
   if (code < 128)
-    return (
-      ((code | 32) - 97) >>> 0 < 26 || (code - 48) >>> 0 < 10 || "'.,_&".includes(String.fromCharCode(code))
-    );
+    return ((code | 32) - 97) >>> 0 < 26 || isDigit(code) || "'.,_&".includes(String.fromCharCode(code));
   if (code === 0xa0 || (code >= 0x3000 && code < 0xa000)) return false;
   return code < 0x2000 || code > 0x206f || code === 0x2018 || code === 0x2019;
+}
+
+/** Whether two characters would be of one word if nothing stood between them. A point is only of a number. */
+const join = (before: number, after: number) =>
+  glues(before) &&
+  glues(after) &&
+  !(isPoint(after) && !isDigit(before)) &&
+  !(isPoint(before) && !isDigit(after));
+
+/** The inline elements that begin or end between two text nodes of a run. */
+export function edgesBetween(from: Text, to: Text): Element[] {
+  const edges: Element[] = [];
+  let child: Node | null = null;
+  for (let node: Node | null = from; node && node !== to; ) {
+    const next: Node | null = child ?? node.nextSibling;
+    node = next ?? node.parentNode;
+    child = null;
+    if (node?.nodeType !== ELEMENT || roleOf((node as Element).localName).role !== 'flow') continue;
+    edges.push(node as Element);
+    // Not again into one that was left.
+    if (next) child = node.firstChild;
+  }
+  return edges;
 }
 
 export interface WalkOptions {
@@ -69,154 +72,134 @@ export interface WalkOptions {
   onHost?(element: Element): void;
 }
 
+/** Where a walk stands after a step: `lost` if its place was taken out meanwhile. */
+export type Progress = 'more' | 'read' | 'lost';
+
 /**
- * The text runs under a block, in document order. Whether an inline element
- * is styled as a block is only asked where the answer matters at once: where
- * two words would join without a space. Other edges are kept in the run.
- * Each step is told whether the page may have changed since the last. Returns `lost` if
- * the place it stood at was taken out meanwhile: then it has to begin again.
+ * Walks the text under a block, a stretch at each call, and tells of each run that holds more than white
+ * space, in document order. Whether an inline element is styled as a block is only asked where the answer
+ * matters at once: where two words would join without a space. A call is told whether the page may have
+ * changed since the last. (A function that keeps its place, not a generator: V8 is long in making those quick.)
  */
-export function* textRuns(
+export function createWalk(
   root: Block,
+  onRun: (run: TextRun) => void,
   { own = false, known, onShadow, onHost }: WalkOptions = {},
-): Generator<TextRun | undefined, 'read' | 'lost', boolean> {
-  let run = newRun(root);
-  let spare = newRun(root);
-  const pending: Element[] = [];
-  let breaks = 0;
-  /** The page may have changed since the last step. */
-  let paused = false;
+): (mayHaveChanged: boolean) => Progress {
+  const run = newRun(root);
   const blocks: Block[] = [root];
   let block = root;
-
-  const flush = (block: Block): TextRun | undefined => {
-    pending.length = 0;
-    breaks = 0;
-    const done = run;
-    if (done.solid) {
-      run = spare;
-      spare = done;
-    }
-    clear(run, block);
-    return done.solid ? done : undefined;
-  };
+  let here: Node | null = root.firstChild;
+  let isSolid = false;
+  let breaks = 0;
   /** The last character of the run so far; white space where there is none. */
   let last = 32;
-  const joins = (data: string) => run.text !== '' && glues(last) && glues(data.charCodeAt(0));
-  let left = stride;
+  let left = 0;
 
-  let node: Node | null = root.firstChild;
-  while (node) {
-    if (--left === 0) {
-      left = stride;
-      paused = yield undefined;
+  function flush(next: Block): void {
+    breaks = 0;
+    if (isSolid) {
+      left -= 100 + run.text.length;
+      onRun(run);
+      run.nodes.length = run.starts.length = 0;
     }
-    if (paused) {
-      paused = false;
-      if (!root.contains(node)) return 'lost';
-    }
-    let child: Node | null = null;
-    const type = node.nodeType;
-    if (type === TEXT) {
-      const { data } = node as Text;
-      const isSolid = data.charCodeAt(0) > 32 || data.trim() !== '';
-      // White space before the first word of a run says nothing.
-      if (isSolid || (run.solid && data !== '')) {
-        if (pending.length > 0) {
-          if (joins(data) && pending.some(isStyledBlock)) {
-            const done = flush(block);
-            if (done) paused = yield done;
-          }
-          for (const element of pending) {
-            run.edges.push(element);
-            run.edgeOffsets.push(run.text.length);
-          }
-          pending.length = 0;
-        }
-        if (isSolid) {
-          run.solid = true;
-          breaks = 0;
-        }
-        run.nodes.push(node as Text);
-        run.starts.push(run.text.length);
-        run.text += data;
-        last = data.charCodeAt(data.length - 1);
-      }
-    } else if (type === ELEMENT) {
-      const element = node as Element;
-      const name = element.localName;
-      const { role, mayHost } = roleOf(name);
-      const shadow = mayHost ? element.shadowRoot : null;
-      if (shadow) onShadow?.(shadow);
-      if (role === 'block') {
-        if (!own && !known?.has(element)) child = element.firstChild;
-        const done = flush(child ? element : block);
-        if (done) paused = yield done;
-        if (child) {
-          blocks.push(element);
-          block = element;
-        }
-      } else if (role === 'break') {
-        breaks += 1;
-        const done = breaks > 1 ? flush(block) : undefined;
-        if (done) paused = yield done;
-        run.text += '\n';
-        last = 32;
-      } else if (role === 'gap') {
-        run.text += gap;
-        last = 32;
-      } else if (role === 'flow') {
-        if (name === 'sup' && isNoteMark(element)) {
-          run.text += gap;
-          last = 32;
-        }
-        if (!shadow && onHost && name.includes('-')) onHost(element);
-        pending.push(element);
-        child = element.firstChild;
-      }
-    }
-    if (child) {
-      node = child;
-      continue;
-    }
-    let next: Node | null = node.nextSibling;
-    while (!next) {
-      node = node.parentNode as Node | null;
-      if (!node) return 'lost';
-      if (node === root) break;
-      if (node === block) {
-        blocks.pop();
-        block = blocks.at(-1) ?? root;
-        const done = flush(block);
-        if (done) paused = yield done;
-      } else pending.push(node as Element);
-      next = node.nextSibling;
-    }
-    node = next;
+    isSolid = false;
+    run.block = next;
+    run.text = '';
   }
-  const done = flush(root);
-  if (done) paused = yield done;
-  return 'read';
+
+  function interrupt(by: string): void {
+    run.text += by;
+    last = 32;
+  }
+
+  function readText(node: Text): void {
+    const { data } = node;
+    const first = data.charCodeAt(0);
+    const holdsWords = first > 32 || data.trim() !== '';
+    // White space before the first word of a run says nothing.
+    if (!holdsWords && (!isSolid || data === '')) return;
+    const before = run.nodes.at(-1);
+    if (before && join(last, first) && edgesBetween(before, node).some(isStyledBlock)) flush(block);
+    if (holdsWords) {
+      isSolid = true;
+      breaks = 0;
+    }
+    run.starts.push(run.text.length);
+    run.nodes.push(node);
+    run.text += data;
+    last = data.charCodeAt(data.length - 1);
+  }
+
+  /** What is to be read inside it, if anything. */
+  function readElement(element: Element): Node | null {
+    const name = element.localName;
+    const { role, mayHost } = roleOf(name);
+    const shadow = mayHost ? element.shadowRoot : null;
+    if (shadow) onShadow?.(shadow);
+    if (role === 'flow') {
+      if (name === 'sup' && isNoteMark(element)) interrupt(gap);
+      if (mayHost && !shadow && onHost && name.includes('-')) onHost(element);
+      return element.firstChild;
+    }
+    if (role === 'block') {
+      const child = own || known?.has(element) ? null : element.firstChild;
+      flush(child ? element : block);
+      if (child) {
+        blocks.push(element);
+        block = element;
+      }
+      return child;
+    }
+    if (role === 'break') {
+      breaks += 1;
+      if (breaks > 1) flush(block);
+      interrupt('\n');
+    } else if (role === 'gap') interrupt(gap);
+    return null;
+  }
+
+  return function step(mayHaveChanged) {
+    let node = here;
+    if (mayHaveChanged && node && !root.contains(node)) return 'lost';
+    left = stride;
+    while (node) {
+      if (left <= 0) {
+        here = node;
+        return 'more';
+      }
+      left -= 2;
+      const type = node.nodeType;
+      if (type === TEXT) readText(node as Text);
+      const child: Node | null = type === ELEMENT ? readElement(node as Element) : null;
+      let next = child ?? node.nextSibling;
+      while (!next) {
+        node = node.parentNode as Node | null;
+        if (!node) return 'lost';
+        if (node === root) break;
+        if (node === block) {
+          blocks.pop();
+          block = blocks.at(-1) ?? root;
+          flush(block);
+        }
+        next = node.nextSibling;
+      }
+      node = next;
+    }
+    here = null;
+    flush(root);
+    return 'read';
+  };
 }
 
-/** Cuts a run in two at an offset. */
-export function splitRun(run: TextRun, offset: number): [TextRun, TextRun] {
-  const [head, tail] = [newRun(run.block), newRun(run.block)];
-  head.solid = tail.solid = true;
-  head.text = run.text.slice(0, offset);
-  tail.text = run.text.slice(offset);
-  run.nodes.forEach((node, index) => {
-    const start = run.starts[index] ?? 0;
-    const half = start < offset ? head : tail;
-    half.nodes.push(node);
-    half.starts.push(half === head ? start : start - offset);
-  });
-  run.edges.forEach((edge, index) => {
-    const at = run.edgeOffsets[index] ?? 0;
-    if (at === offset) return;
-    const half = at < offset ? head : tail;
-    half.edges.push(edge);
-    half.edgeOffsets.push(half === head ? at : at - offset);
-  });
-  return [head, tail];
+/** Cuts a run in two at the beginning of one of its nodes. */
+export function splitRun({ block, text, nodes, starts }: TextRun, at: number): [TextRun, TextRun] {
+  const offset = starts[at] ?? 0;
+  return [
+    { block, text: text.slice(0, offset), nodes: nodes.slice(0, at), starts: starts.slice(0, at) },
+    {
+      ...{ block, text: text.slice(offset), nodes: nodes.slice(at) },
+      starts: starts.slice(at).map((start) => start - offset),
+    },
+  ];
 }
