@@ -2,11 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createText, localeOf } from '../../components/text.ts';
 import { type CardScript, cardScriptKey } from '../../storage/card-script.ts';
 import { loadMessages, watchLanguage } from '../../storage/messages.ts';
-import { browser } from '../../storage/native-browser.ts';
+import { nativeBrowser } from '../../storage/native-browser.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
 import { createCardScript } from './create-card-script.tsx';
 
+const browser = nativeBrowser();
 const ask = createRequest<ToBackground>('background', (message) => browser.runtime.sendMessage(message));
 
 async function load(): Promise<CardScript> {

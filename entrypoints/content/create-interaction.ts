@@ -27,7 +27,6 @@ export function createInteraction(options: InteractionOptions): Interaction {
   };
 
   return {
-    host: hover.host,
     lose: hover.lose,
     onKey: hover.onKey,
     onEvent: hover.onEvent,

@@ -33,7 +33,6 @@ export interface Hover {
   dismiss(): void;
   /** A block has only these marks left: a card whose mark is gone goes, too, unless it is pinned. */
   lose(marks: { block: Block; left: readonly Mark[] }): void;
-  host(): Element | undefined;
   /** Keys for the card; true if the page must not see this one. */
   onKey(event: KeyboardEvent): boolean;
   /** A move or click of the pointer that came before this was there to hear it. */
@@ -149,7 +148,6 @@ export function createHover(options: HoverOptions): Hover {
         send({ type: 'dismiss' });
       }
     },
-    host: () => card?.host,
     onEvent: (event) => (event.type === 'click' ? onClick : onMove)(event),
     onKey(event) {
       // Alt may go down when the pointer already rests on a mark.

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { FrameInView } from '../../storage/in-view.ts';
 import { foundKey, inViewPort, tellAgainKey } from '../../storage/in-view-keys.ts';
-import { browser } from '../../storage/native-browser.ts';
+import { nativeBrowser } from '../../storage/native-browser.ts';
 import { pageRecord } from '../../storage/page/page-record.ts';
 import { followView } from './follow-view.ts';
 import type { Found } from './found.ts';
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
     world[tellAgainKey]();
     return;
   }
-  const port = browser.runtime.connect({ name: inViewPort });
+  const port = nativeBrowser().runtime.connect({ name: inViewPort });
   const closed = new AbortController();
   const page = window === window.top ? pageRecord(document) : undefined;
   const view = followView({

@@ -1,18 +1,9 @@
 import './marks.css';
-import lexiconBase64 from 'virtual:lexicon';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createLexicon } from '../../corpus/lexicon/create-lexicon.ts';
-import { type CardScript, cardHostName, cardScriptKey, copyKey } from '../../storage/card-script.ts';
-import { foundKey } from '../../storage/in-view-keys.ts';
-import { browser } from '../../storage/native-browser.ts';
-import { frameReportKey, type ToBackground } from '../../storage/protocol.ts';
-import { createReadingRules } from '../../storage/reading-rules.ts';
-import { createRequest, serveRequests } from '../../storage/requests.ts';
-import { createReading } from './create-reading.ts';
-import { type InteractionScript, interactionKey } from './interaction.ts';
-import { pageSite } from './page-site.ts';
+import { cardHostName, copyKey } from '../../storage/card-script.ts';
+import type { Reading } from './create-reading.ts';
 import { clearRemains } from './painter.ts';
-import { readPage } from './read-page.ts';
+import { readFrame } from './read-frame.ts';
 import { whenReady } from './when-ready.ts';
 
 const world = globalThis as unknown as Record<string, unknown>;
@@ -23,59 +14,13 @@ function removeRemains() {
   for (const host of document.querySelectorAll(cardHostName)) host.remove();
 }
 
-/** Reads this frame while its site is on, until the script is retired; no reload is needed either way. */
+/** Runs as the page begins, and holds it up: what can wait until the page is parsed is in `readFrame`. */
 async function main(retired: AbortSignal, retire: () => void) {
-  const request = createRequest<ToBackground>('background', (message) => {
-    // After an update or removal the old script has nobody to ask; its successor, if any, takes over.
-    if (!browser.runtime?.id) retire();
-    return browser.runtime.sendMessage(message);
-  });
-
-  let interaction: Promise<null> | undefined;
-
-  /** The card's script is loaded into this frame at the first need, once. */
-  async function loadCard(): Promise<CardScript> {
-    if (!world[cardScriptKey]) await request('load-script', { script: 'card' });
-    return world[cardScriptKey] as Promise<CardScript>;
-  }
-
-  /** What is only needed once somebody points at a mark or asks for one, loaded then. */
-  async function loadInteraction(): Promise<InteractionScript> {
-    interaction ??= request('load-script', { script: 'interaction' });
-    try {
-      await interaction;
-    } catch (error) {
-      interaction = undefined;
-      throw error;
-    }
-    return world[interactionKey] as InteractionScript;
-  }
-
-  const reading = createReading({
-    window,
-    rules: createReadingRules(browser.storage.local),
-    hiddenTerms: (kinds) => request('terms-of-kinds', { kinds }),
-    read: (options) =>
-      readPage({
-        ...options,
-        window,
-        lexicon: createLexicon(Uint8Array.fromBase64(lexiconBase64)),
-        loadCard,
-        loadInteraction,
-        loadRecord: (termId) => request('term-record', { termId }),
-      }),
-    onTermsChanged() {
-      request('terms-changed', {}).catch(() => {
-        // Nobody counts any more: the script was retired meanwhile.
-      });
-    },
-    signal: retired,
-  });
-
+  let reading: Reading | undefined;
   // Registered before any of the page's own listeners, so that keys pressed in the card stay there.
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const onKey = (event: KeyboardEvent) => {
-      if (reading.page()?.onKey(event)) event.stopImmediatePropagation();
+      if (reading?.page()?.onKey(event)) event.stopImmediatePropagation();
     };
     window.addEventListener(type, onKey, { capture: true, signal: retired });
   }
@@ -87,18 +32,7 @@ async function main(retired: AbortSignal, retire: () => void) {
 
   // A page that is only beginning has known no earlier copy.
   if (document.readyState !== 'loading') removeRemains();
-  if (!(await whenReady(window, retired))) return;
-  const site = await pageSite(window, () => request('site', {}));
-  if (site === undefined) return;
-  world[frameReportKey] = () => reading.page()?.report();
-  world[foundKey] = () => reading.page()?.found;
-  serveRequests(
-    browser.runtime.onMessage,
-    'page',
-    async (message, sender) => (await loadInteraction()).createPageReplier(reading.page)(message, sender),
-    retired,
-  );
-  reading.follow(site);
+  if (await whenReady(window, retired)) reading = await readFrame(retired, retire);
 }
 
 export default defineContentScript({

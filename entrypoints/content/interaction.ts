@@ -24,7 +24,7 @@ export interface InteractionOptions
 }
 
 /** What a reader may do with the marks of a page: point at them, walk along them, ask for one. */
-export interface Interaction extends Pick<Hover, 'host' | 'lose' | 'onKey' | 'onEvent'> {
+export interface Interaction extends Pick<Hover, 'lose' | 'onKey' | 'onEvent'> {
   walk(step: 1 | -1, fresh: boolean): boolean;
   goToTerm(termId: string, fresh: boolean): boolean;
   /** The last mark walked to is still the one to go on from. */

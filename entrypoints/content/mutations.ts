@@ -1,3 +1,4 @@
+import { cardHostName } from '../../storage/card-script.ts';
 import { blockOf, isBlock } from './element-role.ts';
 import type { Block } from './shadow.ts';
 
@@ -50,25 +51,41 @@ function noteRecord(record: MutationRecord, changes: Changes) {
   }
 }
 
-/**
- * Watches a document for changed text until the signal aborts. `ignored` is
- * our own host element. Returns what watches another root as well.
- */
+/** Our own host element coming or going: a card is no text of the page's. (A page may take it out with the rest.) */
+function isOfCard({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const [only, other] = [...addedNodes, ...removedNodes];
+  return !other && (only as Element | undefined)?.localName === cardHostName;
+}
+
+/** Milliseconds for which changes are gathered that follow upon others; the first after a rest is told of at once. */
+const gatherFor = 200;
+
+/** Watches a document for changed text until the signal aborts. Returns what watches another root as well. */
 export function watchMutations(
   root: Node,
   onChanges: (changes: Changes) => void,
-  ignored: () => Node | undefined,
   signal: AbortSignal,
 ): (root: Node) => void {
-  const observer = new MutationObserver((records) => {
+  let gathered: MutationRecord[] = [];
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let told = Number.NEGATIVE_INFINITY;
+
+  function tell() {
+    gathering = undefined;
+    told = performance.now();
     const changes: Changes = { trees: new Set(), own: new Set(), removed: false };
-    const host = ignored();
-    for (const record of records) {
-      const nodes = [...record.addedNodes, ...record.removedNodes];
-      // A page that changes all of a dialog takes out our host with the rest.
-      if (nodes.length !== 1 || nodes[0] !== host) noteRecord(record, changes);
-    }
+    const records = gathered;
+    gathered = [];
+    for (const record of records) if (!isOfCard(record)) noteRecord(record, changes);
     if (changes.trees.size + changes.own.size > 0 || changes.removed) onChanges(changes);
+  }
+
+  const observer = new MutationObserver((records) => {
+    gathered = gathered.concat(records);
+    if (gathering !== undefined) return;
+    const rest = told + gatherFor - performance.now();
+    if (rest > 0) gathering = setTimeout(tell, rest);
+    else tell();
   });
   const follow = (root: Node) =>
     observer.observe(root, {
@@ -78,6 +95,10 @@ export function watchMutations(
       subtree: true,
     });
   follow(root);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(gathering);
+  };
+  signal.addEventListener('abort', stop, { once: true });
   return follow;
 }

@@ -13,12 +13,12 @@ export interface PageOptions
   settings: Settings;
   /** Ids of terms that are not to be marked. */
   hidden: ReadonlySet<string>;
-  /** The terms found are no longer the same; called at most every half second. */
+  /** The terms found are no longer the same; called at most every second. */
   onTermsChanged(): void;
   loadInteraction(): Promise<InteractionScript>;
 }
 
-const changesAfter = 500;
+const changesAfter = 1000;
 
 /** Reads, marks and answers on one document until the signal aborts; afterwards nothing of ours is left in it. */
 export function readPage(options: PageOptions): Page {
@@ -64,7 +64,6 @@ export function readPage(options: PageOptions): Page {
       interaction.now()?.lose({ block, left: marks });
       changeSoon();
     },
-    host: () => interaction.now()?.host(),
     signal,
   });
   const { record } = reader;

@@ -17,8 +17,6 @@ export interface ReaderOptions {
   hidden: ReadonlySet<string>;
   /** A block's marks changed. */
   onChange(block: Block, marks: readonly Mark[]): void;
-  /** Our own host element, while it is in the page. */
-  host(): Node | undefined;
   signal: AbortSignal;
 }
 
@@ -35,7 +33,7 @@ const turnsWithin = 5000;
 
 /** Reads the document's text and follows its changes; what it finds is in the record. */
 export function createReader(options: ReaderOptions): Reader {
-  const { document, lexicon, gates, hidden, onChange, host, signal } = options;
+  const { document, lexicon, gates, hidden, onChange, signal } = options;
   const record = createMarkRecord({ onChange });
   const slices = createSlices(document.defaultView ?? window, signal, openWaiting);
   let seen = gates.version;
@@ -47,7 +45,7 @@ export function createReader(options: ReaderOptions): Reader {
     watch(root);
     slices.add(read(root));
   });
-  const watch = watchMutations(document, follow, host, signal);
+  const watch = watchMutations(document, follow, signal);
 
   /** Reads a block; with `own`, only its own text. Yields where a slice is over. */
   function* read(root: Block, walk: WalkOptions = {}): Generator<void> {
@@ -146,4 +144,4 @@ export function createReader(options: ReaderOptions): Reader {
 }
 
 /** The page's address but for the part that only points into it. */
-const pageAddress = ({ location }: Document) => location.origin + location.pathname + location.search;
+const pageAddress = ({ location }: Document) => location.href.split('#', 1)[0];

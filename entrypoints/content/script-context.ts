@@ -1,4 +1,5 @@
-import { browser } from '../../storage/native-browser.ts';
+/** The event by which a copy of this script tells its predecessors that it has begun. */
+const started = 'on-record:started';
 
 export interface ScriptContext {
   signal: AbortSignal;
@@ -11,8 +12,9 @@ export interface ScriptContext {
  */
 export function ContentScriptContext(): ScriptContext {
   const controller = new AbortController();
-  const started = `${browser.runtime.id}:started`;
+  // With a reason: the browser's own would look up where it stands, which goes through the whole script anew.
+  const abort = () => controller.abort('retired');
   document.dispatchEvent(new Event(started));
-  document.addEventListener(started, () => controller.abort(), { signal: controller.signal });
-  return { signal: controller.signal, abort: () => controller.abort() };
+  document.addEventListener(started, abort, { signal: controller.signal });
+  return { signal: controller.signal, abort };
 }

@@ -16,7 +16,6 @@ export function startOurs(): Reader & { painter: Painter } {
     gates: lexicon.createGates(),
     hidden: new Set(),
     onChange: painter.show,
-    host: () => undefined,
     signal,
   });
   return { ...reader, painter };

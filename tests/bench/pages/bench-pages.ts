@@ -60,10 +60,10 @@ export function createBenchText(forms: readonly string[], marks: string): BenchT
     news: () => writeNews(writer(2)),
     reference: () => writeReference(writer(3)),
     specification: () => writeSpecification(writer(4)),
-    feed: () => writeFeed(writer(5)),
+    feed: () => writeFeed(writer(5), forms),
     crowd: () => writeCrowd(writer(6), phrases.slice(0, shortest), crowded),
     'crowd-of-forms': () => writeCrowd(writer(6), forms, crowded),
-    frames: () => `${writeFeed(writer(7))}${frames().join('\n')}`,
+    frames: () => `${writeFeed(writer(7), forms)}${frames().join('\n')}`,
   };
   return { phrases, html: (name) => documentOf(name, forExtension.has(name) ? '' : marks, bodies[name]()) };
 }
