@@ -19,7 +19,7 @@ export function createCommands(browser: Browser): Record<string, Command | undef
     'open-desk': () => openDesk(browser, ''),
     'next-mark': onTab((tabId) => walkPage(browser, tabId, 1)),
     'previous-mark': onTab((tabId) => walkPage(browser, tabId, -1)),
-    'look-up-selection': onTab((tabId) => lookUpSelection(browser, tabId, 0, undefined)),
+    'look-up-selection': onTab((tabId) => lookUpSelection(browser, tabId, undefined, undefined)),
     'save-selection': (tab) => (tab ? saveSelection(browser, tab) : undefined),
     pause: async () => settings.set('paused', !(await settings.read()).paused),
   };

@@ -1,6 +1,7 @@
 import type { ToPage } from '../../storage/protocol.ts';
 import { createReplier, type Replier } from '../../storage/requests.ts';
 import type { Page } from './page.ts';
+import { selectedText } from './selected-term.ts';
 
 /** Makes what answers the background and the popup in one frame; `page` is the page while it is being read. */
 export function createPageReplier(page: () => Page | undefined): Replier {
@@ -15,7 +16,7 @@ export function createPageReplier(page: () => Page | undefined): Replier {
       answer: () =>
         page()?.lookUpSelection() ?? {
           done: false as const,
-          text: window.getSelection()?.toString().trim() ?? '',
+          text: selectedText(window),
         },
     },
     walk: {

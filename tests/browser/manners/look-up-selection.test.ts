@@ -4,7 +4,7 @@ import { card, noCard, openCard } from '../driver/card.ts';
 import { describeInBrowsers } from '../driver/describe-in-browsers.ts';
 import type { Tab, View } from '../driver/driver.ts';
 import { untilMarked } from '../driver/marked-in.ts';
-import { openPage } from '../driver/open-page.ts';
+import { openPage, pageOf } from '../driver/open-page.ts';
 import { until } from '../driver/until.ts';
 import { says } from '../popup/answers.ts';
 
@@ -57,6 +57,33 @@ describeInBrowsers('looking up what is selected', (stage) => {
       await noCard(tab);
     }
     expect(await tab.evaluate(() => String(getSelection()))).toContain('community');
+  });
+
+  it('opens the card in a field, and in the frame that has the keyboard', async () => {
+    await opened();
+    await tab.evaluate(() => document.querySelector<HTMLInputElement>('#field')?.select());
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#field')?.focus());
+    await shortcut();
+    await openCard(tab, 'cyber sovereignty');
+    await tab.press('Escape');
+    await noCard(tab);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('field');
+    stage.server.page('http://news.example/in', pageOf('<p>The Great Firewall.</p>'));
+    await tab.evaluate(() => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: '/in', width: 700, height: 500 });
+      document.body.prepend(frame);
+    });
+    const inner = await until('the frame', () => tab.page.frames()[1]);
+    const view = { evaluate: inner.evaluate.bind(inner) as Tab['evaluate'] };
+    await untilMarked(view, 'p', ['Great Firewall']);
+    await tab.click(300, 300);
+    await inner.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') as Element));
+    await shortcut();
+    await openCard(tab, 'Great Firewall');
+    await tab.press('Escape');
+    await noCard(tab);
+    await tab.evaluate(() => document.querySelector('iframe')?.remove());
   });
 
   it('opens the popup with a search for it where no term stands in it', async () => {
