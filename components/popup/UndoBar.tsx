@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { speakerName } from '../quotation/names.ts';
-import { shownDate } from '../quotation/shown-date.ts';
+import { dateInWords, shownDate } from '../quotation/shown-date.ts';
 import type { Text } from '../text.ts';
 import { useLostFocus } from './use-focus.ts';
 
@@ -18,7 +18,9 @@ export function UndoBar({ removed, text, undo }: Props) {
   if (removed === undefined) return null;
   return (
     <div class="undo">
-      <span>{text.t('removedWhat', speakerName(removed, text).children, shownDate(removed, text).text)}</span>
+      <span>
+        {text.t('removedWhat', speakerName(removed, text).children, dateInWords(shownDate(removed, text)))}
+      </span>
       <button type="button" class="action" ref={button} onClick={undo}>
         {text.t('undo')}
       </button>

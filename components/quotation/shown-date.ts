@@ -9,6 +9,10 @@ export interface ShownDate extends DescribedDate {
   reason?: string;
 }
 
+/** A date in a sentence, with the word that says how it is known: "published 20 Nov 2014". */
+export const dateInWords = ({ word, text }: ShownDate): string =>
+  word === undefined ? text : `${word} ${text}`;
+
 const optionsOf = (text: Text): DateOptions => ({
   locale: text.locale,
   labels: {

@@ -7,24 +7,32 @@ interface KeptCitationOptions extends CitationOptions {
   labels: CitationOptions['labels'] & {
     /** Follows a speaker whom the reader named: “named by the reader”. */
     namedByReader: string;
+    /** Stands before the source of what a speaker said: “quoted in”. */
+    quotedIn: string;
     /** Stands before the day on which a page was read: “read”. */
     read: string;
   };
 }
 
-/** `“TEXT” — SPEAKER (named by the reader), in AUTHOR, “TITLE”, PUBLISHER, DATE. URL (read DAY)` */
+/**
+ * `“TEXT” — SPEAKER (named by the reader), quoted in AUTHOR, “TITLE”, PUBLISHER, DATE. URL (read DAY)`. The author
+ * stands with the title: they wrote the page, and may not have said the words.
+ */
 function formatSelection(
   { text, page, speaker, readOn }: SelectionRecord,
   options: KeptCitationOptions,
 ): string {
   const { locale, labels } = options;
-  const named = speaker && `${speaker} (${labels.namedByReader})`;
-  const author = page.authors?.join(', ');
-  const date = page.published && formatDate(page.published, locale);
-  const who = [named, author].filter(Boolean).join(', ');
-  const source = [`“${page.title}”`, page.publisher ?? page.site, date].filter(Boolean).join(', ');
+  const title = page.title.trim();
+  const source = [
+    page.authors?.join(', '),
+    title && `“${title}”`,
+    page.publisher ?? page.site,
+    page.published && formatDate(page.published, locale),
+  ];
+  const said = speaker ? `${speaker} (${labels.namedByReader}), ${labels.quotedIn} ` : '';
   const where = `${page.url} (${labels.read} ${formatDate(readOn, locale)})`;
-  return `“${text}” — ${who === '' ? '' : `${endSentence(who)} `}${endSentence(source)} ${where}`;
+  return `“${text}” — ${said}${endSentence(source.filter(Boolean).join(', '))} ${where}`;
 }
 
 /** A kept passage in one line, as it is copied: as `formatCitation`, for the reader's own selections too. */

@@ -20,8 +20,12 @@ type Line = readonly [name: string, value: string | undefined];
 
 const dated = ({ date, basis, why }: Dated): string => [date, basis].join(', ') + (why ? `: ${why}` : '');
 
-const authorOf = (author: NonNullable<Source['author']>[number]): string =>
-  'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ');
+/** A name as it is printed: a Chinese one begins with the family name. */
+function authorOf(author: NonNullable<Source['author']>[number]): string {
+  if ('literal' in author) return author.literal;
+  const { family, given } = author;
+  return (author['static-ordering'] ? [family, given] : [given, family]).filter(Boolean).join(' ');
+}
 
 function sourceLines(source: Source): Line[] {
   const place = source.publisher ?? source['container-title'];

@@ -38,7 +38,11 @@ export function SavedTab({ shelf, exporting, text, ...go }: Props) {
     );
   function copy(some: readonly ShelfItem[]) {
     const { locale, labels } = citationOptions(text);
-    const more = { namedByReader: text.t('citeNamedByReader'), read: text.t('citeRead') };
+    const more = {
+      namedByReader: text.t('citeNamedByReader'),
+      quotedIn: text.t('citeQuotedIn'),
+      read: text.t('citeRead'),
+    };
     const cited = some.map((item) => formatKeptCitation(item, { locale, labels: { ...labels, ...more } }));
     const [only] = some;
     copyWords(some.length === 1 && only ? only.id : everything, cited.join('\n\n'));

@@ -97,7 +97,10 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
         text={text}
         otherwise={
           heading === ''
-            ? searchStatus({ state: find.state, results: answer?.results ?? [], read: answer?.query }, text)
+            ? searchStatus(
+                { state: find.state, query: find.query, results: answer?.results ?? [], read: answer?.query },
+                text,
+              )
             : heading
         }
       />

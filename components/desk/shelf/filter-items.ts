@@ -13,24 +13,30 @@ export interface Added {
 /** What narrows the list. */
 export interface ShelfFilter {
   folder: FolderChoice;
-  /** As typed: words, and phrases in quotation marks; all must stand in a passage. */
+  /** As typed: words, and phrases in quotation marks; all must stand in a passage, but what has a minus before it. */
   typed: string;
   added: Added;
 }
 
 export const noneAdded: Added = { quotations: false, selections: false, noted: false };
 
-const phrase = /["“”„«]([^"“”„«»]+)["“”»]/gu;
+const token = /(?<![^\s"“”„«»])([-−–]?)(?:["“”„«]([^"“”„«»]+)["“”»]|([^\s"“”„«»]+))|([^\s"“”„«»]+)/gu;
 
-/** The words and phrases of what was typed. */
-export function soughtIn(typed: string): string[] {
-  const phrases: string[] = [];
-  const rest = typed.replace(phrase, (_, words: string) => {
-    phrases.push(words.trim());
-    return ' ';
-  });
-  return [...rest.split(/\s+/u), ...phrases].filter((words) => /[\p{L}\p{N}]/u.test(words));
+/** The words and phrases of what was typed: those that must stand in a passage, and those that must not. */
+function readTyped(typed: string): { sought: string[]; unwanted: string[] } {
+  const read = [...typed.matchAll(token)].map(([, minus, phrase, word, rest]) => ({
+    isUnwanted: minus !== undefined && minus !== '',
+    words: (phrase ?? word ?? rest ?? '').trim(),
+  }));
+  const some = read.filter(({ words }) => /[\p{L}\p{N}]/u.test(words));
+  const [unwanted, sought] = [true, false].map((out) =>
+    some.flatMap(({ isUnwanted, words }) => (isUnwanted === out ? words : [])),
+  );
+  return { sought: sought ?? [], unwanted: unwanted ?? [] };
 }
+
+/** The words and phrases that are sought. */
+export const soughtIn = (typed: string): string[] => readTyped(typed).sought;
 
 const ofPage = ({ title, site, publisher, authors }: PageRecord) => [
   title,
@@ -53,11 +59,12 @@ function fieldsOf({ passage, note, met }: KeptPassage): string[] {
   return [...own, note, ...(met ? ofPage(met.page) : [])].filter((field) => field !== undefined);
 }
 
-/** Whether every sought word or phrase stands somewhere in a passage, its source or its note. */
-function answers(item: KeptPassage, sought: readonly string[]): boolean {
-  if (sought.length === 0) return true;
+/** Whether every sought word or phrase, and none that is unwanted, stands in a passage, its source or its note. */
+function answers(item: KeptPassage, { sought, unwanted }: ReturnType<typeof readTyped>): boolean {
+  if (sought.length + unwanted.length === 0) return true;
   const fields = fieldsOf(item);
-  return sought.every((words) => fields.some((field) => findHits(field, [words]).length > 0));
+  const holds = (words: string) => fields.some((field) => findHits(field, [words]).length > 0);
+  return sought.every(holds) && !unwanted.some(holds);
 }
 
 /** Whether a passage is in the chosen folder. */
@@ -75,9 +82,9 @@ const passes = (item: KeptPassage, added: Added) => isOfKind(item, added) && (!a
 
 /** The passages that pass a filter, in the order given. */
 export function filterItems<T extends KeptPassage>(items: readonly T[], filter: ShelfFilter): T[] {
-  const sought = soughtIn(filter.typed);
+  const read = readTyped(filter.typed);
   return items.filter(
-    (item) => isIn(item, filter.folder) && passes(item, filter.added) && answers(item, sought),
+    (item) => isIn(item, filter.folder) && passes(item, filter.added) && answers(item, read),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { KeptPassage, PageRecord, SelectionRecord } from '../../../corpus/pack/passage.ts';
 import type { Localized } from '../../localized.ts';
 import { roleName, speakerName } from '../../quotation/names.ts';
-import { type ShownDate, shownDate, statedPublication } from '../../quotation/shown-date.ts';
+import { dateInWords, type ShownDate, shownDate, statedPublication } from '../../quotation/shown-date.ts';
 import type { Text } from '../../text.ts';
 
 /** Who stands at the head of a passage, as what, and when. */
@@ -45,10 +45,10 @@ export function passageHead({ passage }: Pick<KeptPassage, 'passage'>, text: Tex
   };
 }
 
-/** "Xi Jinping, 19 Nov 2014": what tells one passage from another in a sentence. */
+/** "Xi Jinping, 19 Nov 2014", "Shen Yi, published 20 Nov 2014": what tells one passage from another in a sentence. */
 export function passageTitle(item: Pick<KeptPassage, 'passage'>, text: Text): string {
   const { name, date } = passageHead(item, text);
-  return text.join([name.children, date?.text]);
+  return text.join([name.children, date && dateInWords(date)]);
 }
 
 /** The words of a passage, as they read when it was kept, and their language. */

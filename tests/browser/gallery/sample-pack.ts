@@ -9,7 +9,7 @@ const newspaper = (id: string, date: string, title: string): Source => ({
   type: 'article-newspaper',
   title,
   'container-title': 'China Daily',
-  author: [{ family: 'Cao', given: 'Yin' }],
+  author: [{ family: 'Cao', given: 'Yin', 'static-ordering': true }],
   issued: { 'date-parts': [date.split('-').map(Number)] },
   issuedBasis: { date, basis: 'stated' },
   language: 'en',

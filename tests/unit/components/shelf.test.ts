@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   countAdded,
   filterItems,
   noneAdded,
   type ShelfFilter,
 } from '../../../components/desk/shelf/filter-items.ts';
-import { passageHead } from '../../../components/desk/shelf/passage-names.ts';
+import { passageHead, passageTitle } from '../../../components/desk/shelf/passage-names.ts';
 import type { ShelfItem } from '../../../components/desk/shelf/props.ts';
 import {
   extendTo,
@@ -48,6 +48,12 @@ const ids = (items: readonly ShelfItem[]) => items.map(({ id }) => id).join(' ')
 const show = (items: readonly ShelfItem[], filter: Partial<ShelfFilter>) =>
   ids(filterItems(items, { folder: 'all', typed: '', added: noneAdded, ...filter }));
 
+test('a passage is named by the date it was said, or else by that of its publication, which is called so', () => {
+  const said = { date: '2014-11-19', basis: 'stated' } as const;
+  expect(passageTitle(quotation('q', {}, { said }), text)).toBe('Ada Doe, 19 Nov 2014');
+  expect(passageTitle(quotation('q'), text)).toBe('Ada Doe, published 20 Nov 2014');
+});
+
 describe('the search in what is saved', () => {
   const items = [
     quotation('q', { note: 'Compare with Geneva' }, { text: 'A multilateral order of the web' }),
@@ -72,6 +78,12 @@ describe('the search in what is saved', () => {
     ['"multilateral order"', 'q'],
     ['order geneva', 'q'],
     ['order glossary', ''],
+    ['-geneva', 'met own'],
+    ['order -geneva', ''],
+    ['-“multilateral order”', 'met own'],
+    ['-order glossary', 'met'],
+    ['multi-lateral', ''],
+    ['-', 'q met own'],
     ['  ', 'q met own'],
     ['"', 'q met own'],
   ])('finds by %s', (typed, found) => {

@@ -17,7 +17,7 @@ test('a report holds what a maintainer needs to look into a quotation', () => {
     'Said: 2014-11-19, derived: ',
     'Published: 2014-11-20, stated',
     'Source: china-daily-2014-11-20: China Daily, “Beijing ready to cooperate on Internet security”',
-    'By: Yin Cao',
+    'By: Cao Yin',
     'Other wordings: xi-2014-wic-message-b',
     'Met on: https://news.example/a (2026-11-21)',
   ])

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { formatKeptCitation } from '../../../corpus/citation/format-kept-citation.ts';
+import type { PageRecord } from '../../../corpus/pack/passage.ts';
+
+const labels = {
+  ...{ inferred: 'inferred', via: 'via', accordingTo: 'according to' },
+  ...{ namedByReader: 'named by the reader', quotedIn: 'quoted in', read: 'read' },
+};
+
+function copied(of: Partial<PageRecord>, speaker?: string): string {
+  const page = { title: 'Talks end', url: 'https://a.example/', site: 'a.example', ...of };
+  const selection = {
+    ...{ id: 'selection-1', text: 'Rules are needed.', page, fragmentUrl: page.url, readOn: '2026-11-17' },
+    ...(speaker !== undefined && { speaker }),
+  };
+  const kept = { id: 'selection-1', savedAt: 0, passage: { kind: 'selection' as const, selection } };
+  return formatKeptCitation(kept, { locale: 'en', labels });
+}
+
+const whole = { authors: ['Bo Roe', 'Di Poe'], publisher: 'AFP', published: '2010-05-04' };
+const read = 'https://a.example/ (read 17 Nov 2026)';
+
+describe('a selection as it is copied', () => {
+  it('has the page’s authors with the page, not as who said the words', () => {
+    expect(copied(whole)).toBe(`“Rules are needed.” — Bo Roe, Di Poe, “Talks end”, AFP, 4 May 2010. ${read}`);
+  });
+
+  it('has the speaker whom the reader named, quoted in the page', () => {
+    expect(copied(whole, 'Ada Doe')).toBe(
+      `“Rules are needed.” — Ada Doe (named by the reader), quoted in Bo Roe, Di Poe, “Talks end”, AFP, 4 May 2010. ${read}`,
+    );
+  });
+
+  it('leaves out what the page does not say, its title too', () => {
+    expect(copied({ title: ' ' })).toBe(`“Rules are needed.” — a.example. ${read}`);
+  });
+});
