@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Announcer } from '../Announcer.tsx';
+import type { Feedback } from '../feedback.ts';
 import { QueryNotes } from '../query/QueryNotes.tsx';
 import { searchStatus } from '../query/search-status.ts';
 import { Tabs } from '../tabs/Tabs.tsx';
@@ -18,14 +19,18 @@ import { WaysToDesk } from './WaysToDesk.tsx';
 
 /** The popup: the site's switch, the search, the terms on the page, what was saved. */
 export function Popup(props: PopupProps) {
-  const { site, pause, search, saved, text, actions, feedback, commandKey } = props;
+  const { site, pause, search, saved, text, actions, commandKey } = props;
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<TabId>('search');
+  const [told, setTold] = useState<Feedback>();
+  // What came of a press is told on its own tab, and not once more when one comes back to it.
+  const feedback = props.feedback === told ? undefined : props.feedback;
   const opened = useOpened(root, field);
   useFallbackFocus(field);
   const select = (next: TabId) => {
     opened.clear();
+    if (next !== tab) setTold(props.feedback);
     setTab(next);
   };
   const ask = (query: string) => {

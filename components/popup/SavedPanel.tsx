@@ -43,7 +43,7 @@ function KeptAside({ saved, context: { text, actions, feedback } }: Props) {
 function Selections({ saved: { selections = 0 }, context: { text, actions } }: Props) {
   if (selections === 0) return null;
   return (
-    <p class="pad small">
+    <p class="pad small selections">
       {text.count('savedSelections', selections)}{' '}
       <button type="button" class="more" onClick={actions.openSaved}>
         {text.t('savedOnDesk')}

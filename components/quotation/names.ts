@@ -12,14 +12,13 @@ export function sourceName(source: Source, text: Text): Localized {
 export const speakerName = ({ speaker }: Pick<QuotationRecord, 'speaker'>, text: Text): Localized =>
   localized(text, speaker.name, speaker.zh?.name);
 
+/** With a point between: a role has commas of its own. */
+const beside = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+
 /** The speaker's role then and the occasion, as one line. */
 export function roleLine({ role, occasion, zh }: QuotationRecord, text: Text): Localized {
   const chinese = zh?.role !== undefined && (occasion === undefined || zh.occasion !== undefined);
-  return localized(
-    text,
-    text.join([role, occasion]),
-    chinese ? text.join([zh?.role, zh?.occasion]) : undefined,
-  );
+  return localized(text, beside(role, occasion), chinese ? beside(zh?.role, zh?.occasion) : undefined);
 }
 
 export const roleName = ({ role, zh }: QuotationRecord, text: Text): Localized =>

@@ -17,8 +17,7 @@ export function SavedNote(props: SavedNoteProps) {
     <section class="on-record saved-note" aria-label={text.t('savedNote')} lang={text.locale}>
       <div class="top">
         <p class={failure ? 'failure' : 'told'}>
-          <b>{told}</b>
-          {state === 'saved' && !failure && <FolderChoice {...props} />}
+          <b>{told}</b> {state === 'saved' && !failure && <FolderChoice {...props} />}
         </p>
         <button type="button" class="tool" aria-label={text.t('close')} onClick={actions.close}>
           <CloseIcon />

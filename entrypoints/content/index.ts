@@ -1,4 +1,4 @@
-import './marks.css';
+import '../../components/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { cardHostName, copyKey } from '../../storage/card-script.ts';
 import type { Reading } from './create-reading.ts';

@@ -1,3 +1,4 @@
+import { markPrefixes as prefixes } from '../../components/marks/mark-prefixes.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { Mark } from './mark-record.ts';
 import { nearestMarks } from './nearest-marks.ts';
@@ -5,7 +6,7 @@ import { type Block, boxOf, elementAbove } from './shadow.ts';
 import { type Tone, toneOf } from './tone.ts';
 import { watchNearness } from './watch-nearness.ts';
 
-/** Registers marks with the browser: the only file that names `CSS.highlights`. */
+/** Registers marks with the browser: the only file that names `CSS.highlights` on pages. */
 export interface Painter {
   /** These are a block's marks now; none takes the block off the watch. */
   show(block: Block, marks: readonly Mark[]): void;
@@ -22,7 +23,6 @@ const atMost = 1000;
 /** Milliseconds after which scrolling chooses anew among too many marks. */
 const chooseAfter = 100;
 
-const prefixes = { dotted: 'on-record-', solid: 'on-record-active-', tint: 'on-record-tint-' };
 /** A tone, and whether in a link: there the line lies lower. */
 type Shade = Tone | `${Tone}-link`;
 const shades = (['dark-text', 'light-text', 'own'] as const).flatMap((tone): Shade[] => [

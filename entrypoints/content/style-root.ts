@@ -1,4 +1,4 @@
-import css from './marks.css?inline';
+import css from '../../components/styles/marks.css?inline';
 
 /** Gives a root the style, or takes it away. */
 type RootStyle = (root: ShadowRoot, given: boolean) => void;

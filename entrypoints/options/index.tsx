@@ -1,4 +1,5 @@
 import './page.css';
+import '../../components/styles/marks.css';
 import '../../components/styles/options.css';
 import browser from 'webextension-polyfill';
 import { showPage } from '../../components/show-page.tsx';

@@ -127,7 +127,7 @@ describeInBrowsers('what a card says', (stage) => {
     const { card } = await sovereignty();
     const claimed = textOf(entryWith(card, 'China respects other nations’ cyber-sovereignty.'));
     expect(claimed).toMatch(
-      /^Dated fact, claimed by Cao Shumin inferred Mar 2023 China respects .* China Daily, 3 Apr 2023$/,
+      /^Dated fact, according to Cao Shumin inferred Mar 2023 China respects .* China Daily, 3 Apr 2023$/,
     );
     const stated = textOf(entryWith(card, 'The Cybersecurity Law is to protect sovereignty in cyberspace'));
     expect(stated).toMatch(/^Dated fact Jun 2017 The Cybersecurity Law .* China Daily, inferred Oct 2019$/);
@@ -141,7 +141,7 @@ describeInBrowsers('what a card says', (stage) => {
     );
     const facts = entriesOf(card).map(textOf);
     expect(facts).toHaveLength(3);
-    expect(facts[0]).toMatch(/^Dated fact, claimed by AFP published 4 May 2010 /);
+    expect(facts[0]).toMatch(/^Dated fact, according to AFP published 4 May 2010 /);
     expect(findByRole(card.node, 'image')).toBeUndefined();
     await tab.close();
   });

@@ -13,7 +13,7 @@ const isolated = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-const marksFile = new URL('../../../entrypoints/content/marks.css', import.meta.url);
+const marksFile = new URL('../../../components/styles/marks.css', import.meta.url);
 const origin = 'http://localhost';
 
 export interface BenchServer extends Pick<FixtureServer, 'port' | 'close'> {

@@ -51,6 +51,44 @@ describe('the desk’s Find', () => {
     await page.close();
   });
 
+  test('no word of a filter is broken, in the narrow column or folded away', async () => {
+    for (const width of [1280, 320]) {
+      const page = await gallery.show({ state: 'find-narrowed', width, height: 820 });
+      if (width === 320) await page.click('.filter-strip .button');
+      const broken = await page.$$eval('.filter-row label', (labels) =>
+        labels.flatMap((label) => {
+          const words = [...(label.textContent ?? '').matchAll(/\S+/g)];
+          const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+          const texts: Text[] = [];
+          while (walker.nextNode()) texts.push(walker.currentNode as Text);
+          return words
+            .map(([word]) => word)
+            .filter((word) =>
+              texts.some((text) => {
+                const at = text.data.indexOf(word);
+                if (at < 0) return false;
+                const range = new Range();
+                range.setStart(text, at);
+                range.setEnd(text, at + word.length);
+                return range.getClientRects().length > 1;
+              }),
+            );
+        }),
+      );
+      expect(broken).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('the tabs stand in one row, however narrow the window', async () => {
+    for (const width of [1280, 480, 360]) {
+      const page = await gallery.show({ state: 'find', width, height: 640 });
+      const tops = await page.$$eval('.tab', (tabs) => tabs.map((tab) => tab.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      await page.close();
+    }
+  });
+
   test('axe finds nothing with menu, source and keys opened', async () => {
     const page = await gallery.show({ state: 'find-record', ...wide });
     await page.click('.record-facts .link');

@@ -80,6 +80,26 @@ describe('axe finds nothing', () => {
   });
 });
 
+test('the note says where it went in words with spaces between', async () => {
+  const page = await gallery.show({ state: 'note' });
+  expect(await page.$eval('.told', ({ textContent }) => textContent)).toMatch(/^Saved to /);
+  await page.close();
+});
+
+test('the options show marks as pages get them, in the style and colour chosen', async () => {
+  const page = await gallery.show({ state: 'options', width: 640, height: 800 });
+  const names = () => page.evaluate(() => [...CSS.highlights.keys()].sort());
+  expect(await names()).toEqual([
+    'on-record-active-dark-text',
+    'on-record-dark-text',
+    'on-record-light-text',
+  ]);
+  await page.click('[name=mark-style][value=tint]');
+  await page.click('[name=mark-colour][value=text]');
+  expect(await names()).toEqual(['on-record-active-own', 'on-record-tint-own']);
+  await page.close();
+});
+
 test('axe finds nothing on a delay out of bounds', async () => {
   const page = await gallery.show({ state: 'options', width: 640 });
   await page.type('#delay-dwell', '00');

@@ -14,6 +14,9 @@ const looks: Look[] = [
   { state: 'in-view', ...panel, dark: true },
   { state: 'in-view', ...panel, lang: 'zh-CN' },
   { state: 'in-view', width: 320, height: 400 },
+  // Firefox's sidebar is 252 pixels wide at first, and may be made narrower.
+  { state: 'in-view', width: 252, height: 700 },
+  { state: 'in-view', width: 200, height: 700 },
 ];
 
 describe('the panel on what is in view', () => {
@@ -26,6 +29,10 @@ describe('the panel on what is in view', () => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
+      const within = await page.$$eval('.terms-in-view', (lists) =>
+        lists.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      );
+      expect(Math.max(0, ...within)).toBe(0);
       await page.close();
     },
   );

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../../components/styles/card.css';
 import '../../../components/styles/first-run.css';
+import '../../../components/styles/marks.css';
 import '../../../components/styles/options.css';
 import '../../../components/styles/saved-note.css';
 import '../../../components/styles/popup.css';

@@ -57,6 +57,18 @@ test('what was removed comes back', async () => {
   });
 });
 
+test('what was copied is not told once more when one comes back from another tab', async () => {
+  await inPopup('popup-results', async (page) => {
+    const told = () => page.$$eval('.told-what', (all) => all.map(({ textContent }) => textContent));
+    await page.click('[data-row="quotation:liu-2010-sovereignty"] .action');
+    expect(await told()).toEqual(['Copied']);
+    await page.click('#tab-saved');
+    expect(await told()).toEqual([]);
+    await page.click('#tab-search');
+    expect(await told()).toEqual([]);
+  });
+});
+
 test('a corrected record shows what was saved and what it says now', async () => {
   await inPopup('popup-corrected', async (page) => {
     await page.click('#tab-saved');

@@ -38,7 +38,7 @@ test('an inferred date of publication is marked, too', () => {
 
 test('Chinese words stand where the record has them; others keep their language', () => {
   const xi = quotation('xi-2014-wic-message-a');
-  expect(roleLine(xi, zh)).toEqual({ children: '国家主席，致首届世界互联网大会的贺词' });
+  expect(roleLine(xi, zh)).toEqual({ children: '国家主席 · 致首届世界互联网大会的贺词' });
   expect(roleLine(quotation('lewis-2014-role'), zh)).toEqual({
     children: 'Senior fellow, CSIS, Washington',
     lang: 'en',

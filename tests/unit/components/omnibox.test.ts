@@ -32,7 +32,7 @@ describe('below the address bar stand', () => {
     expect(rows('cable')[0]).toEqual({
       content: 'event:cable-laid',
       description:
-        'Dated fact, claimed by Jack Ma Mar 2014 A cable is laid across the harbour, according to the firm.',
+        'Dated fact, according to Jack Ma Mar 2014 A cable is laid across the harbour, according to the firm.',
     });
   });
 

@@ -36,7 +36,13 @@ export function FilterRow({ row, rowKey, text, set }: Props) {
         </span>
       </label>
       {state !== 'out' && (
-        <button type="button" class="leave-out" aria-describedby={`${id}-name`} onClick={() => set('out')}>
+        <button
+          type="button"
+          class="leave-out"
+          title={text.t('leaveOut')}
+          aria-describedby={`${id}-name`}
+          onClick={() => set('out')}
+        >
           {text.t('leaveOut')}
         </button>
       )}
