@@ -10,7 +10,9 @@ export type SavedNoteRequest =
   /** In a private window: nothing is kept until the reader says so. */
   | { state: 'ask'; selection: SelectionRecord }
   | { state: 'failed'; selection: SelectionRecord; isFull: boolean; why: string }
-  | { state: 'nothing' };
+  | { state: 'nothing' }
+  /** The browser stopped the background before it knew what was to be saved. */
+  | { state: 'interrupted' };
 
 export interface SavedNoteScript {
   show(request: SavedNoteRequest): Promise<void>;

@@ -5,6 +5,7 @@ const keys = {
   saved: 'saved',
   removed: 'removed',
   nothing: 'savedNoteNothing',
+  interrupted: 'savedNoteInterrupted',
 } as const;
 
 /** What came of saving, in words: shown and announced alike. */

@@ -12,7 +12,7 @@ import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { lookUpSelection } from './look-up-selection.ts';
 import { serveOmnibox } from './omnibox.ts';
 import { openDesk } from './open-desk.ts';
-import { saveSelection } from './save-selection.ts';
+import { endSaves, saveSelection } from './save-selection.ts';
 
 const lookUpMenu = 'look-up-selection';
 const saveMenu = 'save-selection';
@@ -103,6 +103,7 @@ export default defineBackground(() => {
   };
   watchLanguage(browser, inOtherWords, alive);
 
+  endSaves(browser).catch(failed);
   serveOmnibox(browser, import.meta.env.FIREFOX ? 'plain' : 'xml', failed);
   const commands = createCommands(browser);
   browser.commands.onCommand.addListener((command, tab) => {

@@ -9,6 +9,7 @@ import { createPending, pendingNotice } from '../../storage/pending.ts';
 import { QuotaExceeded } from '../../storage/quota-exceeded.ts';
 import { createRecentFolder } from '../../storage/recent-folder.ts';
 import { type SavedNoteRequest, savedNoteKey, savedNoteScript } from '../../storage/saved-note.ts';
+import { createSavesUnderWay } from '../../storage/saves-under-way.ts';
 import { createSettings } from '../../storage/settings.ts';
 
 function selectionOf(frames: readonly PageFacts[]): SelectionRecord | undefined {
@@ -47,10 +48,13 @@ async function keep(browser: Browser, selection: SelectionRecord): Promise<Saved
   }
 }
 
-async function answerTo(browser: Browser, selection: SelectionRecord | undefined, isPrivate: boolean) {
-  if (!selection) return { state: 'nothing' as const };
-  const { savePrivate } = await createSettings(browser.storage.local, Date.now).read();
-  return isPrivate && savePrivate === 'ask' ? { state: 'ask' as const, selection } : keep(browser, selection);
+let before: Promise<unknown> = Promise.resolve();
+
+/** One after the other: of two at once, the second finds what the first has kept. */
+function keepInTurn(browser: Browser, selection: SelectionRecord): Promise<SavedNoteRequest> {
+  const kept = before.then(() => keep(browser, selection));
+  before = kept.catch(() => undefined);
+  return kept;
 }
 
 async function showNote(browser: Browser, tabId: number, request: SavedNoteRequest) {
@@ -79,11 +83,44 @@ async function sayNotHere(browser: Browser) {
   }
 }
 
+/** This background, which the browser may stop at any time. */
+const life = crypto.randomUUID();
+const savesUnderWay = ({ storage }: Browser) => createSavesUnderWay(storage.session, life);
+/** What can't be noted is saved all the same. */
+const notNoted = (error: unknown) => console.warn('On Record could not note what it is saving:', error);
+
+async function asksFirst(browser: Browser, { incognito }: Tabs.Tab): Promise<boolean> {
+  return incognito && (await createSettings(browser.storage.local, Date.now).read()).savePrivate === 'ask';
+}
+
 /** Saves what is selected in a tab (in one of its frames, where it is known), and says so in the page's corner. */
 export async function saveSelection(browser: Browser, tab: Tabs.Tab, frameId?: number): Promise<void> {
-  const { id: tabId, incognito } = tab;
+  const { id: tabId } = tab;
   if (tabId === undefined) return;
-  const frames = await collectPageFacts(browser.scripting, tabId, frameId).catch(() => undefined);
-  if (!frames) return sayNotHere(browser);
-  await showNote(browser, tabId, await answerTo(browser, selectionOf(frames), incognito));
+  const underWay = savesUnderWay(browser);
+  const id = crypto.randomUUID();
+  // At once, not one after the other: the page is not to change meanwhile.
+  const collecting = collectPageFacts(browser.scripting, tabId, frameId).catch(() => undefined);
+  await underWay.note(id, { tabId }).catch(notNoted);
+  try {
+    const frames = await collecting;
+    if (!frames) return await sayNotHere(browser);
+    const selection = selectionOf(frames);
+    if (!selection) return await showNote(browser, tabId, { state: 'nothing' });
+    if (await asksFirst(browser, tab)) return await showNote(browser, tabId, { state: 'ask', selection });
+    await underWay.note(id, { tabId, selection }).catch(notNoted);
+    await showNote(browser, tabId, await keepInTurn(browser, selection));
+  } finally {
+    await underWay.end(id);
+  }
+}
+
+/** Ends what a background was saving when it was stopped; where it did not know yet what, the reader is told. */
+export async function endSaves(browser: Browser): Promise<void> {
+  const left = await savesUnderWay(browser).takeLeft();
+  const shown = left.map(async ({ tabId, selection }) => {
+    const request = selection && (await keepInTurn(browser, selection));
+    await showNote(browser, tabId, request ?? { state: 'interrupted' });
+  });
+  await Promise.all(shown);
 }

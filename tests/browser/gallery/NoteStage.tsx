@@ -37,7 +37,7 @@ export function NoteStage({ text, ...first }: { text: Text } & Partial<SavedNote
     },
   };
   const shown = {
-    selection: state === 'nothing' ? undefined : selection,
+    selection: state === 'nothing' || state === 'interrupted' ? undefined : selection,
     folders,
     folder,
     note: '',

@@ -35,6 +35,7 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
     <NoteStage text={text} state="unsaved" failure={{ why: 'full', makeRoom: () => undefined }} />
   ),
   'note-nothing': (text) => <NoteStage text={text} state="nothing" />,
+  'note-interrupted': (text) => <NoteStage text={text} state="interrupted" />,
   popup: (text) => <PopupStage text={text} />,
   'popup-results': (text) => (
     <PopupStage text={text} query={text.locale === 'en' ? 'sovereignty' : '网络主权'} />

@@ -64,10 +64,17 @@ export async function settled(browser: Browser, extensionId: string): Promise<vo
 export async function stopServiceWorker(browser: Browser, extensionId: string, letGo: LetGo): Promise<void> {
   await letGo(isWorkerOf(extensionId));
   const session = await browser.target().createCDPSession();
-  try {
+  const running = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
-    const workers = targetInfos.filter(({ type, url }) => isWorker(extensionId, type, url));
-    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+    return targetInfos.filter(({ type, url }) => isWorker(extensionId, type, url));
+  };
+  try {
+    const stopped = (await running()).map(({ targetId }) => targetId);
+    for (const targetId of stopped) await session.send('Target.closeTarget', { targetId });
+    // Until then it still answers.
+    await until('the service worker to stop', async () =>
+      (await running()).every(({ targetId }) => !stopped.includes(targetId)),
+    );
   } finally {
     await session.detach();
   }
