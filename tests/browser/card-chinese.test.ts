@@ -35,7 +35,7 @@ describeInBrowsers(
       expect(card.text).toContain('主张各国有权依照本国法律、以自己认为适当的方式治理其境内的互联网。');
       const entry = entryWith(card, xi);
       const words = textOf(entry);
-      expect(words).toMatch(/^习近平 2014年11月19日 国家主席，致首届世界互联网大会的贺词 /);
+      expect(words).toMatch(/^习近平 2014年11月19日 国家主席 · 致首届世界互联网大会的贺词 /);
       for (const source of ['中国日报，2014年11月20日', '中国日报，推断 2019年10月'])
         expect(findByRole(entry, 'button', source), source).toBeDefined();
       expect(textOf(entryWith(card, 'With different conditions'))).toMatch(/^曹淑敏 推断 2023年3月 /);

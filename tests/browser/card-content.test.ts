@@ -77,15 +77,15 @@ describeInBrowsers('what a card says', (stage) => {
     const { card } = await sovereignty();
     const expected = {
       [cao]: [
-        'Vice-minister, Cyberspace Administration of China, news conference introducing a white paper on law-based cyberspace governance',
+        'Vice-minister, Cyberspace Administration of China · news conference introducing a white paper on law-based cyberspace governance',
         'China Daily, 3 Apr 2023',
       ],
       [lu]: [
-        'Director, Cyberspace Administration of China, news conference in Beijing',
+        'Director, Cyberspace Administration of China · news conference in Beijing',
         'China Daily, 31 Oct 2014',
       ],
       [liu]: [
-        'Deputy director general, Internet Affairs Bureau, State Council Information Office, Worldwide Cybersecurity Summit',
+        'Deputy director general, Internet Affairs Bureau, State Council Information Office · Worldwide Cybersecurity Summit',
         'AFP, 4 May 2010',
       ],
     };

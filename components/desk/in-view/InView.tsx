@@ -4,6 +4,9 @@ import type { Text } from '../../text.ts';
 import type { InViewProps, PageInView } from './in-view-props.ts';
 import { TermInView } from './TermInView.tsx';
 
+/** A date that is not broken, however narrow the sidebar. */
+const inOneLine = (date: string) => date.replaceAll(' ', '\u00a0');
+
 /** Which page it is, and the button that keeps the list as it is. */
 function PageHead({
   page,
@@ -16,9 +19,7 @@ function PageHead({
     <div class="page-in-view" data-column="page">
       <div>
         <p>{title}</p>
-        <p class="role">
-          {text.join([site, published === undefined ? undefined : formatDate(published, text.locale)])}
-        </p>
+        <p class="role">{text.join([site, published && inOneLine(formatDate(published, text.locale))])}</p>
       </div>
       <button type="button" class="boxed" aria-pressed={held} onClick={() => hold(!held)}>
         {text.t('holdStill')}
