@@ -1,4 +1,5 @@
 import { formatDate } from '../../../corpus/citation/format-date.ts';
+import { pageTitle } from '../../../corpus/citation/page-title.ts';
 import type { MetPage, PageRecord, SelectionRecord } from '../../../corpus/pack/passage.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { fill, slot } from '../../fill.ts';
@@ -16,8 +17,7 @@ interface LinkProps {
 
 /** A page by its title. Addresses come from pages: only those of the web are links. */
 function PageLink({ page, href, text }: LinkProps) {
-  const { title, url, lang } = page;
-  const name = <span lang={lang}>{title.trim() === '' ? url : title}</span>;
+  const name = <span lang={page.lang}>{pageTitle(page)}</span>;
   if (!/^https?:/i.test(href)) return name;
   return (
     <a class="lk" href={href} target="_blank" rel="noopener noreferrer" title={text.t('shelfOpensPage')}>

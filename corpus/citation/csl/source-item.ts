@@ -1,5 +1,6 @@
 import type { Passage, SelectionRecord } from '../../pack/passage.ts';
 import type { Source } from '../../pack/schema.ts';
+import { pageTitle } from '../page-title.ts';
 import { cslDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
@@ -37,7 +38,7 @@ function pageItem({ page, readOn }: SelectionRecord): CslItem {
   return {
     id: `page:${page.url}`,
     type: 'webpage',
-    title: page.title.trim() === '' ? page.url : page.title,
+    title: pageTitle(page),
     ...(page.publisher !== undefined && { 'container-title': page.publisher }),
     ...(page.authors && page.authors.length > 0 && { author: page.authors.map((literal) => ({ literal })) }),
     ...(page.published !== undefined && { issued: cslDate(page.published) }),

@@ -4,6 +4,7 @@ import type { Run } from '../csl/run.ts';
 import { fillRun } from '../export/fill-run.ts';
 import { formatDate } from '../format-date.ts';
 import { languageOf } from '../language-of.ts';
+import { pageTitle } from '../page-title.ts';
 import type { DossierOptions } from './dossier.ts';
 
 /** A note: where the words stand, how their dates are known, what was mended, where they were met. */
@@ -11,7 +12,7 @@ export function noteOf({ passage, met }: KeptPassage, source: Run[], options: Do
   const { labels, locale, withMet } = options;
   const told = passage.kind === 'quotation' || passage.selection.speaker !== undefined;
   const space = languageOf(locale) === 'zh' ? '' : ' ';
-  const page = met && { text: met.page.title, url: met.page.url };
+  const page = met && { text: pageTitle(met.page), url: met.page.url };
   return [
     ...(told ? [{ text: `${labels.quotedIn} ` }] : []),
     ...source,

@@ -2,6 +2,7 @@ import type { KeptPassage } from '../../pack/passage.ts';
 import type { Citer } from '../csl/citer.ts';
 import type { Run } from '../csl/run.ts';
 import { formatDate } from '../format-date.ts';
+import { pageTitle } from '../page-title.ts';
 import type { ExportOptions } from './export-options.ts';
 import { fillRun } from './fill-run.ts';
 
@@ -55,7 +56,7 @@ function remarksOf(
   { note, met }: KeptPassage,
   { locale, labels, withNotes, withMet }: ExportOptions,
 ): Pick<ExportedPassage, 'note' | 'met'> {
-  const page = met && { text: met.page.title, url: met.page.url };
+  const page = met && { text: pageTitle(met.page), url: met.page.url };
   return {
     ...(withNotes && note !== undefined && note !== '' && { note }),
     ...(withMet &&

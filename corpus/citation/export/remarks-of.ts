@@ -1,5 +1,6 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import { formatDate } from '../format-date.ts';
+import { pageTitle } from '../page-title.ts';
 import type { ExportOptions } from './export-options.ts';
 
 /** What is added on demand, and what must be said of a source's date: one sentence each. */
@@ -17,6 +18,8 @@ export function remarksOf({ passage, note, met }: KeptPassage, options: ExportOp
     ...(inferred && { published: labels.publishedInferred }),
     ...(withNotes && note !== undefined && note !== '' && { note }),
     ...(withMet &&
-      met && { met: `${labels.met(`“${met.page.title}”`, formatDate(met.on, locale))} ${met.page.url}` }),
+      met && {
+        met: `${labels.met(`“${pageTitle(met.page)}”`, formatDate(met.on, locale))} ${met.page.url}`,
+      }),
   };
 }

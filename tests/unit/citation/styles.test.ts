@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CitationLocale, CitationStyle } from '../../../corpus/citation/csl/citer.ts';
 import { textOf } from '../../../corpus/citation/csl/run.ts';
-import { citerFor, keptQuotation, keptSelection } from './export-fixture.ts';
+import { remarksOf } from '../../../corpus/citation/export/remarks-of.ts';
+import { citerFor, everything, keptQuotation, keptSelection } from './export-fixture.ts';
 
 /** A quotation of each of the five sources, in the order of the corpus. */
 const ids = [
@@ -187,6 +188,12 @@ describe('a selection of the reader', () => {
       '“The <i>element</i> & I <3 you,”',
     );
   });
+});
+
+test('a page without a title, on which a quotation was met, goes by its address', () => {
+  const page = { title: ' ', url: 'https://news.example/b', site: 'news.example' };
+  const kept = keptQuotation('cao-2023-own-method', { met: { page, on: '2026-11-18' } });
+  expect(remarksOf(kept, everything).met).toContain('“https://news.example/b”, 18 Nov 2026');
 });
 
 test('a source is cited in full once in a document, then shortened', async () => {
