@@ -48,6 +48,14 @@ function faultOfKeyed(typed: string, token: Keyed): QueryFault | undefined {
   return faultOf(typed, token, { what: 'unknown', key, value }, meant && `${out ? '-' : ''}kind:${meant}`);
 }
 
+/** `in:2014` and `from:2014` mean a time, where it is one that they name. */
+function limitsMeant(key: string, value: string, isOut: boolean): string | undefined {
+  const date = isOut ? undefined : readLimit(value);
+  if (date === undefined) return undefined;
+  if (/^from$/i.test(key)) return `after:${date}`;
+  return /^(in|on|date|year)$/i.test(key) ? `after:${date} before:${nextDate(date)}` : undefined;
+}
+
 /** `author:cao`: a word before a colon that is none of the keys, unless an address follows. */
 function faultOfWord(typed: string, token: Token): QueryFault | undefined {
   const [, key, value] = /^(\p{Script=Latin}{2,})[:：](.*)$/u.exec(token.text) ?? [];
@@ -58,7 +66,8 @@ function faultOfWord(typed: string, token: Token): QueryFault | undefined {
       : '';
   if (value + quoted === '') return undefined;
   const known = nearestKey(key.toLowerCase());
-  const word = known && `${token.out ? '-' : ''}${known}:${value}${quoted}`;
+  const word =
+    limitsMeant(key, value, token.out) ?? (known && `${token.out ? '-' : ''}${known}:${value}${quoted}`);
   return faultOf(typed, { ...token, to: token.to + quoted.length }, { what: 'key', key }, word);
 }
 

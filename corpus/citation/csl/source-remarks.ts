@@ -2,7 +2,7 @@ import type { Passage } from '../../pack/passage.ts';
 import type { CitationStyle } from './citer.ts';
 import type { CiterLabels } from './citer-labels.ts';
 import type { CslItem } from './csl-item.ts';
-import { formatDay } from './format-day.ts';
+import { formatListedDay } from './format-day.ts';
 
 /**
  * What the styles leave out and a citation of ours says all the same, as
@@ -20,6 +20,6 @@ export function sourceRemarks(
   const [seen] = accessed?.['date-parts'] ?? [];
   return [
     ...(inferred ? [labels.publishedInferred] : []),
-    ...(issued && URL && seen ? [labels.accessed(formatDay(seen, style, locale))] : []),
+    ...(issued && URL && seen ? [labels.accessed(formatListedDay(seen, style, locale))] : []),
   ];
 }

@@ -109,7 +109,7 @@ describe('the five sources, in every style', () => {
       ],
       [
         `${liu} 4 May 2010 (qtd. in Lefkow).`,
-        `Lefkow, Chris. “China Backs International Efforts to Secure Cyberspace.” Phys.org, AFP, 4 May 2010, ${physOrg}. Accessed 26 April 2024.`,
+        `Lefkow, Chris. “China Backs International Efforts to Secure Cyberspace.” Phys.org, AFP, 4 May 2010, ${physOrg}. Accessed 26 Apr. 2024.`,
       ],
       [
         `${xi} 7 November 2018 (qtd. in Cao D.).`,
