@@ -2,7 +2,7 @@ import type { Term } from '../pack/schema.ts';
 import { buildFilters } from './build-filters.ts';
 import { buildTrie, numberTokens, type Vocabulary } from './build-trie.ts';
 import { frontCode } from './front-code.ts';
-import { hashSymbols } from './hash-symbols.ts';
+import { hashSymbols, slotOf } from './hash-symbols.ts';
 import { FLAG, writeSections } from './layout.ts';
 import { CONDITIONAL } from './output-info.ts';
 import { type PlannedOutput, planOutputs } from './plan-outputs.ts';
@@ -21,11 +21,10 @@ function writeTokens({ tokens }: Vocabulary) {
 
 /** Token number + 1 by hash: open addressing, at most four fifths full. */
 function writeSlots({ tokens }: Vocabulary): Uint32Array {
-  const slots = new Uint32Array(2 ** Math.max(2, Math.ceil(Math.log2(tokens.length / 0.8))));
-  const shift = Math.clz32(slots.length - 1);
+  const slots = new Uint32Array(Math.ceil(tokens.length / 0.8) + 1);
   tokens.forEach((token, id) => {
-    let slot = hashSymbols(token, token.length) >>> shift;
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    let slot = slotOf(hashSymbols(token, token.length), slots.length);
+    while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = id + 1;
   });
   return slots;

@@ -10,6 +10,9 @@ export function spread(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 }
 
+/** The place of a hash in a table of so many slots, by its high bits; any number of slots will do. */
+export const slotOf = (hash: number, slots: number): number => Math.floor(((hash >>> 0) / 2 ** 32) * slots);
+
 /** One hash for two tokens in this order. */
 export function hashPair(first: number, second: number): number {
   return Math.imul((first >>> 7) + second, 0x9e3779b1);

@@ -5,7 +5,7 @@
  * machine a browser runs on; on any other the magic would not read right.
  */
 const MAGIC = 0x4c784f52;
-const VERSION = 2;
+const VERSION = 3;
 
 /** Marks, in `tokenStarts`, a token of two bytes a symbol; in the header, a section of 16-bit words. */
 export const FLAG = 0x80000000;

@@ -1,4 +1,4 @@
-import { hashSymbols } from './hash-symbols.ts';
+import { hashSymbols, slotOf } from './hash-symbols.ts';
 import { FLAG, type Sections, type Words } from './layout.ts';
 
 export const ROOT = -1;
@@ -23,7 +23,6 @@ export function openTrie(sections: Sections) {
   const links = sections.words('links');
   const nodeTokens = sections.words('nodeTokens');
   const outputNodes = sections.words('outputNodes');
-  const shift = Math.clz32(slots.length - 1);
   const nodes = links.length - 1;
   const firsts = nodes - nodeTokens.length;
   const linkOf = (node: number) => links[node] ?? 0;
@@ -43,10 +42,10 @@ export function openTrie(sections: Sections) {
   return {
     /** The number of the token that the first `length` symbols spell. */
     tokenOf(symbols: Uint16Array, length: number): number {
-      let slot = hashSymbols(symbols, length) >>> shift;
+      let slot = slotOf(hashSymbols(symbols, length), slots.length);
       for (let id = slots[slot] ?? 0; id > 0; id = slots[slot] ?? 0) {
         if (isToken(id - 1, symbols, length)) return id - 1;
-        slot = (slot + 1) & (slots.length - 1);
+        slot = (slot + 1) % slots.length;
       }
       return NONE;
     },
