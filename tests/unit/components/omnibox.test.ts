@@ -66,7 +66,11 @@ describe('in Chromium', () => {
   });
 
   it('whatever the words, a row is well-formed', () => {
-    const words = fc.string({ unit: 'binary' });
+    const signs = fc.constantFrom('<', '>', '&', '"', "'", '</match>', '<dim>', '&amp;', 'x', ' ');
+    const words = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(signs, { maxLength: 6 }).map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(words, words, (plain, marked) => {
         const row = writeRow([{ words: plain }, { words: marked, as: 'match' }], 'xml');
