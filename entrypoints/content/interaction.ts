@@ -2,6 +2,7 @@ import type { Gates, Lexicon } from '../../corpus/lexicon/lexicon.ts';
 import type { Replier } from '../../storage/requests.ts';
 import type { Hover, HoverOptions } from './hover.ts';
 import type { Mark, MarkRecord } from './mark-record.ts';
+import type { nearestMarks } from './nearest-marks.ts';
 import type { Page } from './page.ts';
 import type { Selection, SelectionOptions } from './select-marks.ts';
 
@@ -36,5 +37,6 @@ export interface Interaction extends Pick<Hover, 'lose' | 'onKey' | 'onEvent'> {
 export interface InteractionScript {
   createInteraction(options: InteractionOptions): Interaction;
   createSelection(options: SelectionOptions): Selection;
+  nearestMarks: typeof nearestMarks;
   createPageReplier(page: () => Page | undefined): Replier;
 }

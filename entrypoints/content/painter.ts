@@ -1,7 +1,7 @@
 import { markPrefixes as prefixes } from '../../components/marks/mark-prefixes.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { Mark } from './mark-record.ts';
-import { nearestMarks } from './nearest-marks.ts';
+import type { nearestMarks } from './nearest-marks.ts';
 import { type Block, boxOf, elementAbove } from './shadow.ts';
 import { type Tone, toneOf } from './tone.ts';
 import { watchNearness } from './watch-nearness.ts';
@@ -23,64 +23,67 @@ const atMost = 1000;
 /** Milliseconds after which scrolling chooses anew among too many marks. */
 const chooseAfter = 100;
 
+const allPrefixes = Object.values(prefixes);
 /** A tone, and whether in a link: there the line lies lower. */
 type Shade = Tone | `${Tone}-link`;
-const shades = (['dark-text', 'light-text', 'own'] as const).flatMap((tone): Shade[] => [
-  tone,
-  `${tone}-link`,
-]);
+const shades: readonly Shade[] = [
+  ...(['dark-text', 'light-text', 'own'] as const),
+  ...(['dark-text-link', 'light-text-link', 'own-link'] as const),
+];
 
-/** Adds a named highlight while it has ranges; never touches another extension's, or a newer copy's of ours. */
-function createLayer(name: string) {
-  // Made when first needed: there are many names, and few marks on most pages.
-  let highlight: Highlight | undefined;
-  const isOurs = () => highlight !== undefined && CSS.highlights.get(name) === highlight;
+/** Named highlights, each there while it has ranges; never another extension's, or a newer copy's of ours. */
+function createHighlights() {
+  const made = new Map<string, Highlight>();
+  function takeBack(name: string, highlight: Highlight) {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  }
   return {
-    add(range: StaticRange) {
-      highlight ??= new Highlight();
-      highlight.add(range);
+    add(name: string, range: StaticRange) {
+      const highlight = made.get(name) ?? new Highlight();
+      made.set(name, highlight.add(range));
       if (highlight.size === 1) CSS.highlights.set(name, highlight);
     },
-    delete(range: StaticRange) {
-      if (highlight?.delete(range) && highlight.size === 0 && isOurs()) CSS.highlights.delete(name);
+    delete(name: string, range: StaticRange) {
+      const highlight = made.get(name);
+      if (highlight?.delete(range) && highlight.size === 0) takeBack(name, highlight);
     },
     clear() {
-      highlight?.clear();
-      if (isOurs()) CSS.highlights.delete(name);
+      for (const [name, highlight] of made) {
+        highlight.clear();
+        takeBack(name, highlight);
+      }
     },
   };
 }
 
-type Layers = Record<Shade, ReturnType<typeof createLayer>>;
-const createLayers = (prefix: string) =>
-  Object.fromEntries(shades.map((shade) => [shade, createLayer(prefix + shade)])) as Layers;
-
 /** What marks look like, idle and active: a dotted line that turns solid, or a line and a tint that add up. */
-function createLook(style: Settings['markStyle']): { idle: Layers[]; active: Layers[] } {
-  const solid = createLayers(prefixes.solid);
-  if (style === 'dotted') return { idle: [createLayers(prefixes.dotted)], active: [solid] };
-  const tint = createLayers(prefixes.tint);
+function prefixesOf(style: Settings['markStyle']): { idle: string[]; active: string[] } {
+  const { dotted, solid, tint } = prefixes;
+  if (style === 'dotted') return { idle: [dotted], active: [solid] };
   return { idle: [style === 'solid' ? solid : tint], active: [solid, tint] };
 }
 
 /** Takes back what a copy of ours registered that was ended before it could do so, as Firefox does in an update. */
 export function clearRemains(): void {
-  for (const prefix of Object.values(prefixes)) {
-    for (const shade of shades) CSS.highlights.delete(prefix + shade);
-  }
+  for (const prefix of allPrefixes) for (const shade of shades) CSS.highlights.delete(prefix + shade);
 }
 
-/** Makes the painter for a document. All it registered is gone once the signal aborts. */
+/**
+ * Makes the painter for a document. All it registered is gone once the signal aborts. What chooses among
+ * too many marks is only loaded where it has to; until then the first that were found are painted.
+ */
 export function createPainter(
   document: Document,
   { markStyle, markColour }: Pick<Settings, 'markStyle' | 'markColour'>,
+  loadNearest: () => Promise<typeof nearestMarks>,
   signal: AbortSignal,
 ): Painter {
-  const look = createLook(markStyle);
-  const all = new Set([...look.idle, ...look.active]);
+  const look = prefixesOf(markStyle);
+  const highlights = createHighlights();
   const shown = new Map<Block, readonly Mark[]>();
   const painted = new Map<Mark, Shade>();
   let active: Mark | undefined;
+  let chooseNearest: typeof nearestMarks | undefined;
   /** More is near by than may be painted. */
   let crowded = false;
   let choosing: ReturnType<typeof setTimeout> | undefined;
@@ -95,14 +98,15 @@ export function createPainter(
     if (painted.has(mark) || painted.size >= atMost || signal.aborted) return;
     const shade = shadeNow(mark);
     painted.set(mark, shade);
-    for (const layers of look[mark === active ? 'active' : 'idle']) layers[shade].add(mark.range);
+    for (const prefix of look[mark === active ? 'active' : 'idle'])
+      highlights.add(prefix + shade, mark.range);
   }
 
   function unpaint(mark: Mark) {
     const shade = painted.get(mark);
     if (!shade) return;
     painted.delete(mark);
-    for (const layers of all) layers[shade].delete(mark.range);
+    for (const prefix of allPrefixes) highlights.delete(prefix + shade, mark.range);
   }
 
   /** Paints what is near by; where that is too much, what is nearest. */
@@ -111,13 +115,26 @@ export function createPainter(
     let count = 0;
     for (const marks of blocks.values()) count += marks.length;
     crowded = count > atMost;
-    if (!crowded) {
+    if (!crowded || !chooseNearest) {
       for (const marks of blocks.values()) for (const mark of marks) paint(mark);
+      if (crowded) loadChoice();
       return;
     }
-    const nearest = nearestMarks(blocks, atMost, document.documentElement.clientHeight);
+    const nearest = chooseNearest(blocks, atMost, document.documentElement.clientHeight);
     for (const mark of [...painted.keys()]) if (!nearest.has(mark)) unpaint(mark);
     for (const mark of nearest) paint(mark);
+  }
+
+  function loadChoice() {
+    loadNearest().then(
+      (loaded) => {
+        chooseNearest = loaded;
+        paintSoon();
+      },
+      (error: unknown) => {
+        if (!signal.aborted) console.warn('On Record could not choose its marks:', error);
+      },
+    );
   }
 
   function paintSoon() {
@@ -174,7 +191,7 @@ export function createPainter(
   signal.addEventListener(
     'abort',
     () => {
-      for (const layers of all) for (const layer of Object.values(layers)) layer.clear();
+      highlights.clear();
       painted.clear();
       shown.clear();
     },

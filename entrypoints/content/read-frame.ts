@@ -10,6 +10,7 @@ import { createReading, type Reading } from './create-reading.ts';
 import { type InteractionScript, interactionKey } from './interaction.ts';
 import { pageSite } from './page-site.ts';
 import { readPage } from './read-page.ts';
+import { createRestingLexicon } from './resting-lexicon.ts';
 
 const world = globalThis as unknown as Record<string, unknown>;
 
@@ -58,7 +59,7 @@ export async function readFrame(retired: AbortSignal, retire: () => void): Promi
       readPage({
         ...options,
         window,
-        lexicon: openLexicon(),
+        lexicon: createRestingLexicon(openLexicon),
         loadCard,
         loadInteraction,
         loadRecord: (termId) => request('term-record', { termId }),

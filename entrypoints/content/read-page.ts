@@ -25,7 +25,12 @@ export function readPage(options: PageOptions): Page {
   const { window, lexicon, settings, hidden, onTermsChanged, signal } = options;
   const { document } = window;
   const gates = lexicon.createGates();
-  const painter = createPainter(document, settings, signal);
+  const painter = createPainter(
+    document,
+    settings,
+    async () => (await options.loadInteraction()).nearestMarks,
+    signal,
+  );
   let changing: ReturnType<typeof setTimeout> | undefined;
 
   function changeSoon() {
