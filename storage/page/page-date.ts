@@ -1,10 +1,8 @@
 import { isOfPublication, microdata, toldBy } from './microdata.ts';
 import type { PageAddress } from './page-address.ts';
+import { type PageDate, readDate, readTime } from './read-date.ts';
 import type { JsonLd } from './read-json-ld.ts';
 import type { Metas } from './read-metas.ts';
-
-/** A day, month or year, as EDTF level 0: `2018-06-14`, `2018-06`, `2018`. */
-type PageDate = string;
 
 /** In this order; the first that holds a date is believed (after what publishers and indexers agree on). */
 const metas = [
@@ -24,31 +22,11 @@ const metas = [
   'sailthru.date',
 ];
 
-/**
- * The date in a machine-readable value: `2018-06-14T09:00:00+02:00`, `2018/06/14`
- * and the like. The day is the one printed, in the publisher's own time zone.
- * Undefined for anything else: a guessed date is worse than none.
- */
-function readDate(value: string | null | undefined): PageDate | undefined {
-  const parts = /^\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?!\d))?)?(?=$|[T\s])/.exec(value ?? '');
-  if (!parts) return undefined;
-  const [year = '', month, day] = parts.slice(1);
-  if (Number(year) < 1450 || (month && !isMonth(month)) || (day && !isDay(year, month ?? '', day)))
-    return undefined;
-  return [year, month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
-}
+const fromJsonLd = ({ article, page }: JsonLd, url: string): PageDate | undefined =>
+  [article?.datePublished, page?.datePublished].map((date) => readTime(date, url)).find(Boolean);
 
-const isMonth = (month: string) => Number(month) >= 1 && Number(month) <= 12;
-const isDay = (year: string, month: string, day: string) =>
-  Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-
-function fromJsonLd({ article, page }: JsonLd): PageDate | undefined {
-  const told = [article?.datePublished, page?.datePublished];
-  return told.map((date) => (typeof date === 'string' ? readDate(date) : undefined)).find(Boolean);
-}
-
-const fromMetas = (values: Metas): PageDate | undefined =>
-  metas.map((name) => readDate(values.get(name)?.[0])).find(Boolean);
+const fromMetas = (values: Metas, url: string): PageDate | undefined =>
+  metas.map((name) => readTime(values.get(name)?.[0], url)).find(Boolean);
 
 /** The one date that all these elements name. */
 function onlyDate(elements: readonly Element[]): PageDate | undefined {
@@ -99,5 +77,10 @@ export function pageDate(
   jsonLd: JsonLd,
   values: Metas,
 ): PageDate | undefined {
-  return fromJsonLd(jsonLd) ?? fromMetas(values) ?? fromMarks(document, address) ?? fromArticle(document);
+  return (
+    fromJsonLd(jsonLd, document.URL) ??
+    fromMetas(values, document.URL) ??
+    fromMarks(document, address) ??
+    fromArticle(document)
+  );
 }

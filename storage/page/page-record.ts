@@ -1,6 +1,7 @@
 import type { PageRecord } from '../../corpus/pack/passage.ts';
 import { siteOf } from '../site-of.ts';
 import { microdata, toldBy } from './microdata.ts';
+import { nameAlone } from './name-alone.ts';
 import { isHeadCurrent, type PageAddress, readPageAddress } from './page-address.ts';
 import { pageDate } from './page-date.ts';
 import { type JsonLd, readJsonLd } from './read-json-ld.ts';
@@ -43,12 +44,12 @@ function authorsOf(
   metas: Metas,
 ): string[] {
   const nameOf = (author: unknown) => (typeof author === 'string' ? author : resolve(author)?.name);
-  const told = [article?.author, page?.author].map((author) => plainOf([author].flat().map(nameOf)));
+  const told = [article?.author, page?.author].map((author) => [author].flat().map(nameOf));
   const marked = microdata(document, 'author', address).map((author) =>
     toldBy(author.querySelector('[itemprop~="name"]') ?? author),
   );
-  const groups = [...told, firstOf(metas, authorMetas), plainOf(marked)];
-  return groups.find((group) => group.length > 0) ?? [];
+  const groups = [...told, firstOf(metas, authorMetas), marked];
+  return groups.map((group) => plainOf(group.map(nameAlone))).find((group) => group.length > 0) ?? [];
 }
 
 function publisherOf({ article, page, site, resolve }: JsonLd, metas: Metas): string | undefined {

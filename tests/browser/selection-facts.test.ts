@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { describeInBrowsers } from './driver/describe-in-browsers.ts';
+import { store } from './popup/stored.ts';
+import { noteSaying } from './selection/corner-note.ts';
+import { theOnlyOne } from './selection/kept-selections.ts';
+import { selectWords } from './selection/select-words.ts';
+
+const scope = (type: string, inner: string, property = '') =>
+  `<div itemscope itemtype="https://schema.org/${type}" ${property}>${inner}</div>`;
+const by = (name: string, date: string) =>
+  `<span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">${name}</span></span>
+   <meta itemprop="datePublished" content="${date}">`;
+const comment = scope(
+  'Comment',
+  `<p>Nonsense.</p>${by('angryreader77', '2021-03-03')}`,
+  'itemprop="comment"',
+);
+const related = scope('NewsArticle', `<h3>Another story</h3>${by('Old Author', '2009-01-01')}`);
+const story = '<h1>Ministers meet</h1><p>Some plain words.</p><p>And others.</p><p>And more.</p>';
+const told = {
+  'first story': `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "First story",
+    "url": "http://news.example/first", "author": {"name": "First Author"}, "datePublished": "2020-01-01"}</script>
+    <meta property="og:site_name" content="The News"><meta name="author" content="First Author">`,
+  'at night': `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "At night",
+    "datePublished": "2024-01-05T01:30:00.000Z"}</script>`,
+};
+
+/** Gives the page the address of the next story, as a page does on which one follows the other. */
+const goOn = (head = '') => `<script>
+  history.pushState(null, '', '/second');
+  document.title = 'Second story';
+  document.head.insertAdjacentHTML('beforeend', ${JSON.stringify(head).replaceAll('</', '<\\/')});
+</script>`;
+
+interface Case {
+  what: string;
+  url?: string;
+  head?: string;
+  body: string;
+  page: Record<string, unknown>;
+}
+
+const cases: Case[] = [
+  {
+    what: 'its own microdata, not that of related stories and comments',
+    body: `${related}${scope('BlogPosting', `${story}${by('Jane Roe', '2020-11-12')}${comment}`)}${related}`,
+    page: { title: 'A page', authors: ['Jane Roe'], published: '2020-11-12' },
+  },
+  {
+    what: 'nothing of the story that stood at its address before',
+    url: 'http://news.example/first',
+    head: told['first story'],
+    body: `${story}${goOn()}`,
+    page: { title: 'Second story', url: 'http://news.example/second' },
+  },
+  {
+    what: 'what its head says of the address that it has now',
+    url: 'http://news.example/first',
+    head: told['first story'].replace(/<meta name.*>/, ''),
+    body: `${story}${goOn(`<link rel="canonical" href="/second"><script type="application/ld+json">{"@type": "Article",
+      "headline": "Second, in full", "url": "https://www.news.example/second/", "author": "Jane Roe", "datePublished": "2021-02-02"}</script>`)}`,
+    page: {
+      title: 'Second, in full',
+      url: 'http://news.example/second',
+      authors: ['Jane Roe'],
+      publisher: 'The News',
+      published: '2021-02-02',
+    },
+  },
+  {
+    what: 'the day in its address, where a time in UTC is of the next',
+    url: 'http://news.example/2024/01/04/at-night.html',
+    head: told['at night'],
+    body: story,
+    page: { title: 'At night', published: '2024-01-04' },
+  },
+  {
+    what: 'its own date, where another day in its address is none of its time',
+    url: 'http://news.example/2023/12/24/at-night.html',
+    head: told['at night'],
+    body: story,
+    page: { title: 'At night', published: '2024-01-05' },
+  },
+  {
+    what: 'its author by name, once, without the “By” before it',
+    head: `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "By whom",
+      "author": [{"name": "By Jane Roe"}, "by: Jane Roe", {"name": "Byron Poe"}]}</script>`,
+    body: story,
+    page: { title: 'By whom', authors: ['Jane Roe', 'Byron Poe'] },
+  },
+];
+
+describeInBrowsers('a page of which a selection is saved', (stage) => {
+  it.each(cases)('tells $what', async ({ url = 'http://news.example/story', head = '', body, page }) => {
+    await store(stage.browser, {});
+    stage.server.page(url, `<!doctype html><html><head><title>A page</title>${head}</head><body>${body}`);
+    const tab = await stage.browser.open(url);
+    await selectWords(tab, 'plain words');
+    await stage.browser.shortcut(tab, 'save-selection');
+    await noteSaying(tab, 'Saved', 'plain words');
+    expect((await theOnlyOne(stage.browser)).page).toEqual({ url, site: 'news.example', ...page });
+    await tab.close();
+  });
+});

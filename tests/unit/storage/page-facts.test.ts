@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { nameAlone } from '../../../storage/page/name-alone.ts';
+import { readTime } from '../../../storage/page/read-date.ts';
+
+describe('the day on which a page was published', () => {
+  it.each([
+    ['2024-01-05T01:30:00.000Z', 'https://news.example/2024/01/04/us/story.html', '2024-01-04'],
+    ['2024-01-05T01:30:00+00:00', 'https://news.example/2024-01-04/story', '2024-01-04'],
+    ['2023-12-31T20:00:00Z', 'https://news.example/2024/1/1', '2024-01-01'],
+    ['2024-01-05T01:30:00Z', 'https://news.example/story', '2024-01-05'],
+    ['2024-01-05T01:30:00Z', 'https://news.example/2023/12/24/story', '2024-01-05'],
+    ['2024-01-05T01:30:00Z', 'https://news.example/story?from=/2024/01/04/', '2024-01-05'],
+    ['2024-01-05T01:30:00Z', 'https://news.example/2024/01/041', '2024-01-05'],
+    ['2024-01-05T01:30:00+09:00', 'https://news.example/2024/01/04/story', '2024-01-05'],
+    ['2024-01-05', 'https://news.example/2024/01/04/story', '2024-01-05'],
+    ['yesterday', 'https://news.example/2024/01/04/story', undefined],
+  ])('is, by %s at %s, %s', (told, url, day) => {
+    expect(readTime(told, url)).toBe(day);
+  });
+});
+
+describe('an author’s name', () => {
+  it.each([
+    ['By Jane Roe', 'Jane Roe'],
+    ['by: Jane Roe', 'Jane Roe'],
+    ['BY JANE ROE', 'JANE ROE'],
+    ['Byron Poe', 'Byron Poe'],
+    ['Jane Roe', 'Jane Roe'],
+    ['By', 'By'],
+    [undefined, undefined],
+  ])('of “%s” is “%s”', (told, name) => {
+    expect(nameAlone(told)).toBe(name);
+  });
+});
