@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { errorMessage } from '../corpus/error-message.ts';
-import { idOf, type KeptPassage, type Passage } from '../corpus/pack/passage.ts';
+import { type Folder, idOf, type KeptPassage, type Passage } from '../corpus/pack/passage.ts';
 import type { Feedback } from './feedback.ts';
 
 interface Listing {
   items: readonly KeptPassage[];
+  folders: readonly Folder[];
   unreadable: readonly { key: string; reason: string; raw: unknown }[];
 }
 
@@ -29,6 +30,8 @@ export interface KeptOptions<Change> {
   /** Opens what is kept, where the storage is full. */
   makeRoom(): void;
 }
+
+const empty: Listing = { items: [], folders: [], unreadable: [] };
 
 const isFull = (error: unknown) => (error as { code?: unknown } | null)?.code === 'QuotaExceeded';
 
@@ -73,8 +76,7 @@ export function useKept<Change>({ keeper, how, tell, makeRoom }: KeptOptions<Cha
 
   return {
     state: listing ? ('ready' as const) : failed === undefined ? ('loading' as const) : { failed },
-    items: items ?? [],
-    unreadable: listing?.unreadable ?? [],
+    ...(listing ?? empty),
     ids,
     removed: removed?.passage,
     toggle,

@@ -16,13 +16,10 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; reason: Unreadable
  * write at once never overwrite each other's items.
  */
 export interface Collection<T> {
-  get(id: string): Promise<Parsed<T> | undefined>;
   /** All items; and what can't be read, where it stands or where it was set aside. */
   list(): Promise<{ items: Map<string, T>; unreadable: Unreadable[] }>;
   /** Writes one item; what stood there unreadable is set aside first, in the same write. */
   put(id: string, value: T): Promise<void>;
-  /** Removes one item; what can't be read is left where it is. */
-  remove(id: string): Promise<void>;
   /** Calls back with the ids that changed, in whichever context. */
   watch(listener: (ids: string[]) => void, signal: AbortSignal): void;
 }
@@ -39,11 +36,6 @@ export interface CollectionOptions<T> {
 export function createCollection<T>({ area, prefix, parse, now }: CollectionOptions<T>): Collection<T> {
   const keyOf = (id: string) => prefix + id;
   const idOf = (key: string) => key.slice(prefix.length);
-
-  async function get(id: string): Promise<Parsed<T> | undefined> {
-    const raw = (await area.get(keyOf(id)))[keyOf(id)];
-    return raw === undefined ? undefined : parse(raw);
-  }
 
   async function list() {
     const items = new Map<string, T>();
@@ -68,10 +60,6 @@ export function createCollection<T>({ area, prefix, parse, now }: CollectionOpti
     await area.set({ ...aside, [key]: value });
   }
 
-  async function remove(id: string) {
-    if ((await get(id))?.ok) await area.remove(keyOf(id));
-  }
-
   function watch(listener: (ids: string[]) => void, signal: AbortSignal) {
     const onChanged = (changes: Record<string, unknown>) => {
       const ids = Object.keys(changes)
@@ -85,5 +73,5 @@ export function createCollection<T>({ area, prefix, parse, now }: CollectionOpti
     });
   }
 
-  return { get, list, put, remove, watch };
+  return { list, put, watch };
 }

@@ -51,3 +51,9 @@ export function parseEntry(aspect: Aspect, id: string, raw: unknown): Parsed<Kep
   const entry = checkEntry(aspect, id, raw);
   return 'reason' in entry ? { ok: false, reason: entry.reason } : { ok: true, value: entry };
 }
+
+/** Whether what stands under a key of ours can be read; nothing can't. */
+export function isReadable(key: string, raw: unknown): boolean {
+  const parsed = parseKey(key);
+  return parsed !== undefined && parseEntry(parsed.aspect, parsed.id, raw).ok;
+}

@@ -1,7 +1,7 @@
 import { type Folder, idOf, type KeptPassage, type Passage } from '../corpus/pack/passage.ts';
 import type { Area } from './area.ts';
 import type { Unreadable } from './collection.ts';
-import { keyOf, parseEntry, parseKey } from './kept-entry.ts';
+import { isReadable, keyOf, parseKey } from './kept-entry.ts';
 import { listKept } from './list-kept.ts';
 import { unlisten } from './unlisten.ts';
 import { type Change, noChange, undoChange, writeKeys } from './write-keys.ts';
@@ -29,8 +29,8 @@ export interface Library {
   setNote(id: string, text: string): Promise<Change>;
   /** Who said a selection, as the reader has it; undefined: only its author is known. */
   nameSpeaker(id: string, name: string | undefined): Promise<Change>;
-  /** Gives the folder of that name where there is one. Rejects with RangeError on an empty name. */
-  addFolder(name: string): Promise<Folder>;
+  /** Gives the folder of that name where there is one: nothing changes then. Rejects with RangeError on an empty name. */
+  addFolder(name: string): Promise<{ folder: Folder; change: Change }>;
   /** Rejects with RangeError on an empty name. */
   renameFolder(id: string, name: string): Promise<Change>;
   /** Its passages are in no folder then. */
@@ -94,10 +94,10 @@ export function createLibrary(
   async function addFolder(typed: string) {
     const name = nameOf(typed);
     const same = listKept(await area.get(null)).folders.find((folder) => folder.name === name);
-    if (same) return same;
+    if (same) return { folder: same, change: noChange };
     const folder = { id: `folder-${newId()}`, name, createdAt: now() };
-    await write({ [keyOf('folder', folder.id)]: { format: 1, name, createdAt: folder.createdAt } });
-    return folder;
+    const stored = { format: 1, name, createdAt: folder.createdAt };
+    return { folder, change: await write({ [keyOf('folder', folder.id)]: stored }) };
   }
 
   async function renameFolder(id: string, typed: string) {
@@ -134,9 +134,4 @@ export function createLibrary(
       });
     },
   };
-}
-
-function isReadable(key: string, raw: unknown): boolean {
-  const parsed = parseKey(key);
-  return raw !== undefined && parsed !== undefined && parseEntry(parsed.aspect, parsed.id, raw).ok;
 }

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import { parseEntry, parseKey } from './kept-entry.ts';
+import { isReadable } from './kept-entry.ts';
 import { setWithinQuota } from './quota-exceeded.ts';
 
 /** What some keys held before and after a change; absent: nothing. Plain data, for `undo` alone. */
@@ -11,10 +11,11 @@ export interface Change {
 /** The change that changed nothing. */
 export const noChange: Change = { before: {}, after: {} };
 
-const isUnreadableKept = (key: string, raw: unknown): boolean => {
-  const parsed = parseKey(key);
-  return parsed !== undefined && !parseEntry(parsed.aspect, parsed.id, raw).ok;
-};
+/** Two changes, one after the other, as one. */
+export const joinChanges = (first: Change, second: Change): Change => ({
+  before: { ...second.before, ...first.before },
+  after: { ...first.after, ...second.after },
+});
 
 const pick = (all: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(keys.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])));
@@ -33,7 +34,7 @@ export async function writeKeys(
   area: Area,
   now: () => number,
   wanted: Readonly<Record<string, unknown>>,
-  isUnreadable = isUnreadableKept,
+  isUnreadable = (key: string, raw: unknown) => !isReadable(key, raw),
 ): Promise<Change> {
   const keys = Object.keys(wanted);
   const there = await area.get(keys);

@@ -52,7 +52,6 @@ export function App({ browser, text }: Props) {
   const { loaded, failed } = useRecord(browser);
   const find = useFind(loaded, failed, address);
   const [feedback, setFeedback] = useState<Feedback>();
-  const shelf = useShelf(stores.library, loaded?.record);
   const exportChoice = useExportChoice(stores.exportChoice);
   const readStyle = useMemo(() => bundledStyles(ownFileReader(browser)), [browser]);
   const exporting = { ...exportChoice, readStyle };
@@ -66,6 +65,7 @@ export function App({ browser, text }: Props) {
     tell: setFeedback,
     makeRoom: () => go({ tab: 'saved', open: undefined, folder: undefined }),
   });
+  const shelf = useShelf(stores.library, kept, loaded?.record);
   const keptCount = kept.state === 'ready' ? kept.items.length : undefined;
   const toBackground = createRequest<ToBackground>('background', (message) =>
     browser.runtime.sendMessage(message),

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { citerLabels } from '../../components/citing-labels.ts';
 import type { Text } from '../../components/text.ts';
 import type { CitationStyle, Citer } from '../../corpus/citation/csl/citer.ts';
-import { createCiter, type ReadStyle } from '../../corpus/citation/csl/create-citer.ts';
+import type { ReadStyle } from '../../corpus/citation/csl/create-citer.ts';
 import { errorMessage } from '../../corpus/error-message.ts';
+import { makeCiter } from './make-citer.ts';
 
 /** A style that is being loaded, is there, or can't be had. */
 export type CiterState =
@@ -20,8 +20,7 @@ export function useCiter(style: CitationStyle | undefined, read: ReadStyle, text
     if (style === undefined) return;
     let wanted = true;
     const settle = (result: CiterState) => wanted && setLoaded({ style, text, result });
-    const locale = text.locale === 'zh-CN' ? 'zh-CN' : 'en-US';
-    createCiter(style, locale, citerLabels(text), read).then(
+    makeCiter(style, read, text).then(
       (citer) => settle({ state: 'ready', citer }),
       (error: unknown) => settle({ state: 'failed', why: errorMessage(error) }),
     );

@@ -14,6 +14,7 @@ import type { ExportOptions } from '../../corpus/citation/export/export-options.
 import { type ExportJob, writeExport } from '../../corpus/citation/export/write-export.ts';
 import { errorMessage } from '../../corpus/error-message.ts';
 import type { KeptPassage } from '../../corpus/pack/passage.ts';
+import { isSame } from '../../storage/write-keys.ts';
 import { copyRich } from './copy-rich.ts';
 import { download } from './download.ts';
 import { type CiterState, useCiter } from './use-citer.ts';
@@ -57,9 +58,12 @@ export function useExport(
 ) {
   const { format, style, withNotes, withMet } = choice;
   const [looked, look] = useState(0);
-  const [told, setTold] = useState<{ of: string; told: ExportTold }>();
+  const [told, setTold] = useState<{ of: unknown; told: ExportTold }>();
   // By what they say: both are read anew now and then, and are the same.
-  const shown = useMemo(() => JSON.stringify([items, choice]), [items, choice]);
+  const isShown = useMemo(
+    () => told !== undefined && isSame(told.of, [items, choice]),
+    [told, items, choice],
+  );
   const citing = useCiter(isStyled(format) ? style : undefined, read, text);
   const at = Math.min(looked, items.length - 1);
   const options = useMemo(
@@ -81,7 +85,7 @@ export function useExport(
     done: 'copied' | 'downloaded',
     failed: 'copy' | 'download',
   ) => {
-    const tell = (what: ExportTold) => setTold({ of: shown, told: what });
+    const tell = (what: ExportTold) => setTold({ of: [items, choice], told: what });
     try {
       await act();
       tell({ done });
@@ -94,7 +98,7 @@ export function useExport(
     look,
     preview,
     // What was copied is no longer what is shown, once selection or format have changed.
-    told: told?.of === shown ? told.told : undefined,
+    told: isShown ? told?.told : undefined,
     copy: () =>
       void attempt(
         async () => {

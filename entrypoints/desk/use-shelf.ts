@@ -1,31 +1,15 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Done, ShelfProps } from '../../components/desk/shelf/props.ts';
+import type { useKept } from '../../components/use-kept.ts';
 import { errorMessage } from '../../corpus/error-message.ts';
 import type { CorpusRecord } from '../../corpus/pack/record.ts';
 import { sinceSaved } from '../../corpus/pack/since-saved.ts';
 import type { Library } from '../../storage/library.ts';
 import { QuotaExceeded } from '../../storage/quota-exceeded.ts';
-import type { Change } from '../../storage/write-keys.ts';
+import { type Change, joinChanges } from '../../storage/write-keys.ts';
 
-type Stored = Pick<ShelfProps, 'state' | 'folders'> & Omit<Awaited<ReturnType<Library['read']>>, 'folders'>;
-
-/** All that is kept, live, whoever changes it. */
-function useStored(library: Library): Stored {
-  const [stored, setStored] = useState<Stored>({ state: 'loading', items: [], folders: [], unreadable: [] });
-  useEffect(() => {
-    const watching = new AbortController();
-    const load = () =>
-      library.read().then(
-        (read) => setStored({ state: 'ready', ...read }),
-        (error: unknown) =>
-          setStored({ state: { failed: errorMessage(error) }, items: [], folders: [], unreadable: [] }),
-      );
-    void load();
-    library.watch(() => void load(), watching.signal);
-    return () => watching.abort();
-  }, [library]);
-  return stored;
-}
+/** What of it `useKept` has, live, whoever changes it. */
+type Kept = Pick<ReturnType<typeof useKept>, 'state' | 'items' | 'folders' | 'unreadable'>;
 
 /** Changes of what is kept: the last one can be undone; one that could not be stored says why. */
 function useChanges(library: Library) {
@@ -42,11 +26,12 @@ function useChanges(library: Library) {
   return {
     done: last?.done,
     trouble,
-    attempt,
     change: (write: () => Promise<Change>, done: Done) =>
       attempt(async () => {
         const change = await write();
-        setLast({ done, change });
+        const keys = Object.keys({ ...change.before, ...change.after });
+        // What changed nothing, such as a folder that is there, leaves nothing to undo.
+        setLast(keys.length > 0 ? { done, change } : undefined);
       }),
     undo: () =>
       attempt(async () => {
@@ -59,9 +44,9 @@ function useChanges(library: Library) {
 }
 
 /** What is kept, as the shelf shows it, and what can be done with it. */
-export function useShelf(library: Library, record: CorpusRecord | undefined) {
-  const { state, items: kept, folders, unreadable } = useStored(library);
-  const { done, trouble, change, attempt, undo, letGo } = useChanges(library);
+export function useShelf(library: Library, listing: Kept, record: CorpusRecord | undefined) {
+  const { state, items: kept, folders, unreadable } = listing;
+  const { done, trouble, change, undo, letGo } = useChanges(library);
   const items = useMemo(
     () =>
       kept.map((item) => {
@@ -82,13 +67,16 @@ export function useShelf(library: Library, record: CorpusRecord | undefined) {
       : { kind: 'removedMany' as const, count: ids.length };
     void change(() => library.remove(ids), what);
   }
-  const move = (ids: readonly string[], to: string | undefined, name = folderOf(to)?.name) =>
-    change(() => library.move(ids, to), { kind: 'moved', count: ids.length, to: name });
+  const move = (ids: readonly string[], to: string | undefined) =>
+    change(() => library.move(ids, to), { kind: 'moved', count: ids.length, to: folderOf(to)?.name });
+  async function moveToNew(name: string, ids: readonly string[]) {
+    const { folder, change: added } = await library.addFolder(name);
+    return joinChanges(added, await library.move(ids, folder.id));
+  }
   const addFolder = (name: string, ids: readonly string[] = []) =>
-    attempt(async () => {
-      const folder = await library.addFolder(name);
-      if (ids.length > 0) await move(ids, folder.id, folder.name);
-    });
+    ids.length > 0
+      ? change(() => moveToNew(name, ids), { kind: 'moved', count: ids.length, to: name })
+      : change(async () => (await library.addFolder(name)).change, { kind: 'folderAdded', name });
   function setNote(id: string, note: string) {
     const item = itemOf(id);
     if (item) void change(() => library.setNote(id, note), { kind: note === '' ? 'unnoted' : 'noted', item });

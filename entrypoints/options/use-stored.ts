@@ -8,6 +8,7 @@ import { noteBackup, readLastBackup } from '../../storage/backup/last-backup.ts'
 import { readBackup } from '../../storage/backup/read-backup.ts';
 import { restoreBackup } from '../../storage/backup/restore-backup.ts';
 import { createLibrary } from '../../storage/library.ts';
+import { localDay } from '../../storage/local-day.ts';
 import { download } from './download.ts';
 
 type Library = ReturnType<typeof createLibrary>;
@@ -47,8 +48,8 @@ export function useStored(area: Area, locale: string) {
 
   async function backUp(): Promise<StoredTold> {
     const now = Date.now();
-    const day = new Date(now).toISOString().slice(0, 10);
-    download(await createBackup(area, () => now), `On Record backup ${day}.json`, 'application/json');
+    const name = `On Record backup ${localDay(now)}.json`;
+    download(await createBackup(area, () => now), name, 'application/json');
     await noteBackup(area, now);
     return { done: 'backedUp' };
   }

@@ -173,8 +173,23 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     await until('the field', async () => findByRole(await desk.axTree(), 'textbox', 'Name of the folder'));
     await desk.type('Geneva');
     await desk.press('Enter');
+    await says(desk, 'Moved 1 passage to Geneva');
     await clickOn(desk, 'button', 'Geneva');
     await untilRows(desk, liu);
+    await desk.press('Control+z');
+    await until('the folder to go', async () => !findByRole(await desk.axTree(), 'button', 'Geneva'));
+    await eventually(() => keptAt(`placed:${liu}`).then((there) => there === undefined), true);
+  });
+
+  it('can be put into a new folder, which an undo takes away again', async () => {
+    await clickOn(desk, 'button', 'New folder');
+    await until('the field', async () => findByRole(await desk.axTree(), 'textbox', 'Name of the folder'));
+    await desk.type('Geneva');
+    await desk.press('Enter');
+    await says(desk, 'Folder Geneva added');
+    await until('the folder', async () => findByRole(await desk.axTree(), 'button', 'Geneva'));
+    await clickOn(desk, 'button', 'Undo');
+    await until('the folder to go', async () => !findByRole(await desk.axTree(), 'button', 'Geneva'));
   });
 
   it('keeps its passages when their folder is renamed or removed, and both can be undone', async () => {

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Folder } from '../../../corpus/pack/passage.ts';
 import type { Text } from '../../text.ts';
-import { menuKeys } from '../menu-keys.ts';
+import { MenuButton } from '../MenuButton.tsx';
 import type { FolderChoice } from './props.ts';
 import { WordsField } from './WordsField.tsx';
 
@@ -14,76 +14,42 @@ interface Props {
   moveToNew(name: string): void;
 }
 
-interface MenuProps extends Props {
-  close(): void;
-  name(): void;
-}
-
-function Menu({ folders, folder: shown, text, move, close, name }: MenuProps) {
-  const menu = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => menu.current?.querySelector('button')?.focus(), []);
-  const item = (label: string, act: () => void, key: string) => (
-    <button key={key} type="button" role="menuitem" tabIndex={-1} class="menu-item" onClick={act}>
-      {label}
-    </button>
-  );
-  const go = (folder: string | undefined) => () => {
-    close();
-    move(folder);
-  };
-  return (
-    <div
-      class="menu"
-      role="menu"
-      aria-label={text.t('shelfMove')}
-      ref={menu}
-      onKeyDown={menuKeys(menu, close)}
-    >
-      {folders.filter(({ id }) => id !== shown).map(({ id, name: label }) => item(label, go(id), id))}
-      {shown !== 'none' && item(text.t('shelfNoFolder'), go(undefined), 'none')}
-      {item(text.t('shelfNewFolderMenu'), name, 'new')}
+/** A button that opens the folders to which the selected passages can go. */
+export function MoveMenu({ folders, folder: shown, text, move, moveToNew }: Props) {
+  const [isNaming, setNaming] = useState(false);
+  const none = { key: 'none', label: text.t('shelfNoFolder'), choose: () => move(undefined) };
+  const items = [
+    ...folders
+      .filter(({ id }) => id !== shown)
+      .map(({ id, name }) => ({ key: id, label: name, choose: () => move(id) })),
+    ...(shown === 'none' ? [] : [none]),
+    {
+      key: 'new',
+      label: text.t('shelfNewFolderMenu'),
+      choose: () => setNaming(true),
+      keepsOpen: true as const,
+    },
+  ];
+  const field = (close: (by: 'key' | 'leaving') => void) => (
+    <div class="menu">
+      <WordsField
+        label={text.t('shelfFolderName')}
+        value=""
+        text={text}
+        store={moveToNew}
+        close={(by) => {
+          setNaming(false);
+          close(by);
+        }}
+      />
     </div>
   );
-}
-
-/** A button that opens the folders to which the selected passages can go. */
-export function MoveMenu(props: Props) {
-  const { text, moveToNew } = props;
-  const [shown, setShown] = useState<'menu' | 'name'>();
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    button.current?.focus();
-    setShown(undefined);
-  };
-  const onFocusOut = (event: FocusEvent & { currentTarget: Element }) => {
-    const { relatedTarget } = event;
-    if (shown === 'menu' && !(relatedTarget instanceof Node && event.currentTarget.contains(relatedTarget)))
-      setShown(undefined);
-  };
   return (
-    <span class="menu-holder" onFocusOut={onFocusOut}>
-      <button
-        type="button"
-        class="bar-action"
-        ref={button}
-        aria-haspopup="menu"
-        aria-expanded={shown !== undefined}
-        onClick={() => setShown(shown === undefined ? 'menu' : undefined)}
-      >
-        {text.t('shelfMove')}
-      </button>
-      {shown === 'menu' && <Menu {...props} close={close} name={() => setShown('name')} />}
-      {shown === 'name' && (
-        <div class="menu">
-          <WordsField
-            label={text.t('shelfFolderName')}
-            value=""
-            text={text}
-            store={moveToNew}
-            close={(by) => (by === 'key' ? close() : setShown(undefined))}
-          />
-        </div>
-      )}
-    </span>
+    <MenuButton
+      label={text.t('shelfMove')}
+      class="bar-action"
+      items={items}
+      instead={isNaming ? field : undefined}
+    />
   );
 }

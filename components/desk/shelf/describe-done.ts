@@ -21,6 +21,8 @@ export function describeDone(done: Done, text: Text): string {
       return done.name === undefined ? text.t('shelfUnnamed') : text.t('shelfNamed', done.name);
     case 'renamed':
       return text.t('shelfRenamed', done.name);
+    case 'folderAdded':
+      return text.t('shelfFolderAdded', done.name);
     case 'folderRemoved':
       return text.t('shelfFolderRemoved', done.name);
   }

@@ -18,8 +18,7 @@ export type Done =
   | { kind: 'named'; item: ShelfItem; name: string | undefined }
   | { kind: 'removedMany'; count: number }
   | { kind: 'moved'; count: number; to: string | undefined }
-  | { kind: 'renamed'; name: string }
-  | { kind: 'folderRemoved'; name: string };
+  | { kind: 'renamed' | 'folderAdded' | 'folderRemoved'; name: string };
 
 export interface ShelfActions {
   chooseFolder(folder: FolderChoice): void;

@@ -77,7 +77,10 @@ export function ShelfStage({
         ),
       ),
     addFolder: (name) =>
-      setKept({ ...kept, folders: [...kept.folders, { id: `folder-${name}`, name, createdAt: 9 }] }),
+      change(
+        { kind: 'folderAdded', name },
+        { folders: [...kept.folders, { id: `folder-${name}`, name, createdAt: 9 }] },
+      ),
     renameFolder: (id, name) =>
       change(
         { kind: 'renamed', name },

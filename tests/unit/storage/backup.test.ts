@@ -83,10 +83,10 @@ describe('a backup', () => {
   test('puts passages into the folder of the same name, and makes no second one', async () => {
     const there = createMemoryArea();
     const other = createLibrary(there, now, () => 'theirs');
-    await other.keep(passage('a'), { folder: (await other.addFolder('Drafts')).id });
+    await other.keep(passage('a'), { folder: (await other.addFolder('Drafts')).folder.id });
     const here = createMemoryArea();
     const library = createLibrary(here, now, () => 'ours');
-    const folder = await library.addFolder('Drafts');
+    const { folder } = await library.addFolder('Drafts');
     await restoreBackup(here, now, read(await createBackup(there, now)));
     expect(await library.read()).toMatchObject({
       folders: [folder],

@@ -44,7 +44,7 @@ export async function take(library: Library, step: Step): Promise<Change | undef
   if (step.do === 'move') return library.move(step.ids, step.folder);
   if (step.do === 'note') return library.setNote(step.id, step.text);
   if (step.do === 'name') return library.nameSpeaker(step.id, step.text || undefined);
-  if (step.do === 'add') await library.addFolder(step.text || 'Three.');
+  if (step.do === 'add') return (await library.addFolder(step.text || 'Three.')).change;
   if (step.do === 'rename') return library.renameFolder(step.folder, step.text || 'Four.');
   if (step.do === 'drop') return library.removeFolder(step.folder);
   return undefined;

@@ -99,7 +99,7 @@ describe('the library', () => {
         const id = 'selection-00000000-0000-4000-8000-000000000001';
         const area = createMemoryArea();
         await createLibrary(area, ticking()).keep(passage(id));
-        const folder = await createLibrary(area, ticking()).addFolder('Drafts');
+        const { folder } = await createLibrary(area, ticking()).addFolder('Drafts');
         const steps: Step[] = [
           { do: 'note', id, text: 'Check.' },
           { do: 'move', ids: [id], folder: folder.id },

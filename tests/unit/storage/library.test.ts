@@ -3,6 +3,7 @@ import type { Passage, SelectionRecord } from '../../../corpus/pack/passage.ts';
 import type { Area } from '../../../storage/area.ts';
 import { createLibrary } from '../../../storage/library.ts';
 import { QuotaExceeded } from '../../../storage/quota-exceeded.ts';
+import { joinChanges } from '../../../storage/write-keys.ts';
 import { createMemoryArea } from './memory-area.ts';
 import { quotation } from './quotation.ts';
 
@@ -58,7 +59,7 @@ describe('what is kept', () => {
   test('carries a note, a folder and the name of who said it; and lets go of each', async () => {
     const library = libraryOver();
     await library.keep(selected());
-    const folder = await library.addFolder(' Sovereignty piece ');
+    const { folder } = await library.addFolder(' Sovereignty piece ');
     await library.setNote(selectionId, 'Check this.');
     await library.move([selectionId], folder.id);
     await library.nameSpeaker(selectionId, 'Liu Zhengrong');
@@ -74,12 +75,24 @@ describe('what is kept', () => {
 
   test('stays when its folder goes, and is back in it when that is undone', async () => {
     const library = libraryOver();
-    const folder = await library.addFolder('Drafts');
+    const { folder } = await library.addFolder('Drafts');
     await library.keep(quoted('one'), { folder: folder.id });
     const change = await library.removeFolder(folder.id);
     expect(await library.read()).toMatchObject({ items: [{ id: 'one', folder: undefined }], folders: [] });
     await library.undo(change);
     expect(await library.read()).toMatchObject({ items: [{ folder: folder.id }], folders: [folder] });
+  });
+
+  test('goes into a new folder, and both are undone as one', async () => {
+    const area = createMemoryArea();
+    const library = libraryOver(area);
+    await library.keep(quoted('one'));
+    const was = area.dump();
+    const { folder, change } = await library.addFolder('Drafts');
+    const moved = joinChanges(change, await library.move(['one'], folder.id));
+    expect((await library.read()).items).toMatchObject([{ folder: folder.id }]);
+    await library.undo(moved);
+    expect(area.dump()).toEqual(was);
   });
 
   test('is not written on once it is gone', async () => {
