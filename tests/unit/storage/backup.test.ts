@@ -80,6 +80,28 @@ describe('a backup', () => {
     );
   });
 
+  test('merged once more changes nothing, and nothing of what was here is lost', async () => {
+    const other = fc.constantFrom({}, { 'setting:density': { format: 1, value: 'section' } }, unreadable);
+    await fc.assert(
+      fc.asyncProperty(steps, other, steps, other, async (theirs, more, ours, own) => {
+        const backup = read(await createBackup(await areaAfter(theirs, more), now));
+        const area = await areaAfter(ours, own);
+        const [was, { items }] = [area.dump(), await createLibrary(area, now).read()];
+        await restoreBackup(area, now, backup);
+        const merged = area.dump();
+        const values = Object.values(merged);
+        for (const raw of Object.values(was)) expect(values).toContainEqual(raw);
+        expect((await createLibrary(area, now).read()).items).toEqual(
+          expect.arrayContaining(items.map(({ id }) => expect.objectContaining({ id }))),
+        );
+        const again = await restoreBackup(area, now, backup);
+        expect(area.dump()).toEqual(merged);
+        expect(again.change).toEqual({ before: {}, after: {} });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('puts passages into the folder of the same name, and makes no second one', async () => {
     const there = createMemoryArea();
     const other = createLibrary(there, now, () => 'theirs');
@@ -139,6 +161,37 @@ describe('a file that is no sound backup', () => {
     ],
   ])('%j is refused with the place', (text, fault) => {
     expect(faultIn(text)).toMatchObject(fault);
+  });
+
+  test('of which the end is missing is refused where it ends', async () => {
+    const text = await sound();
+    const half = text.slice(0, text.length / 2);
+    const lines = half.split('\n');
+    const place = { reason: 'no-json', line: lines.length };
+    expect(faultIn(half)).toMatchObject(place);
+  });
+
+  test('begins with a byte order mark, and is read all the same', async () => {
+    expect(readBackup(`\uFEFF${await sound()}`).ok).toBe(true);
+  });
+
+  test('with one bad entry among a thousand is refused as a whole, and names it', async () => {
+    const file = JSON.parse(await sound());
+    const good = file.entries['saved:a'];
+    for (let at = 0; at < 1000; at += 1)
+      file.entries[`saved:n${at}`] = { ...good, quotation: { ...good.quotation, id: `n${at}` } };
+    expect(readBackup(JSON.stringify(file)).ok).toBe(true);
+    file.entries['saved:n777'].quotation.text = 7;
+    expect(faultIn(JSON.stringify(file))).toMatchObject({
+      reason: 'damaged',
+      path: 'entries["saved:n777"].quotation.text',
+    });
+  });
+
+  test('of fifty megabytes is refused for what it is', () => {
+    const bookmarks = JSON.stringify({ bookmarks: Array(50).fill('x'.repeat(1_000_000)) });
+    expect(faultIn(bookmarks)).toEqual({ reason: 'foreign' });
+    expect(faultIn(bookmarks.slice(0, -1))).toMatchObject({ reason: 'no-json', line: 1 });
   });
 
   test('is refused with the path to what is wrong in it', async () => {
