@@ -52,7 +52,7 @@ export function StoredReport({ told, text, actions }: Props) {
     const words =
       'fault' in told
         ? text.t('nothingRestored', describeFault(told.fault, text))
-        : text.t(failures[told.to], told.failed);
+        : text.t(failures[told.to], told.full ? text.t('storageFull') : told.failed);
     return (
       <p class="trouble" role="alert">
         {words}

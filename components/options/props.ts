@@ -90,7 +90,8 @@ export type StoredTold =
   | { done: 'backedUp' | 'erased' | 'undone' }
   | { restored: Restored }
   | { fault: FileFault }
-  | { failed: string; to: 'backUp' | 'restore' | 'erase' | 'undo' };
+  /** `full`: the browser's storage is, and nothing was changed. */
+  | { failed: string; full: boolean; to: 'backUp' | 'restore' | 'erase' | 'undo' };
 
 export interface OptionsActions {
   /** Delays are whole milliseconds within the bounds. */

@@ -9,6 +9,7 @@ import { readBackup } from '../../storage/backup/read-backup.ts';
 import { restoreBackup } from '../../storage/backup/restore-backup.ts';
 import { createLibrary } from '../../storage/library.ts';
 import { localDay } from '../../storage/local-day.ts';
+import { QuotaExceeded } from '../../storage/quota-exceeded.ts';
 import { download } from './download.ts';
 
 type Library = ReturnType<typeof createLibrary>;
@@ -44,7 +45,14 @@ export function useStored(area: Area, locale: string) {
   }, [library, load]);
 
   const attempt = (done: Promise<StoredTold>, to: Action) =>
-    void done.then(setTold, (error: unknown) => setTold({ failed: errorMessage(error), to })).then(load);
+    void done
+      .catch((error: unknown) => ({
+        failed: errorMessage(error),
+        full: error instanceof QuotaExceeded,
+        to,
+      }))
+      .then(setTold)
+      .then(load);
 
   async function backUp(): Promise<StoredTold> {
     const now = Date.now();

@@ -6,6 +6,7 @@ import { hoverMark } from './driver/marks.ts';
 import { until } from './driver/until.ts';
 import { emptyStorage, fillStorage } from './keeping/fill-storage.ts';
 import { withoutUnlimitedStorage } from './keeping/without-unlimited-storage.ts';
+import { giveFile, openOptions, says as optionsSay } from './options/options-view.ts';
 import { ask, itemWith, pressIn } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
 import { savedItem, store, stored } from './popup/stored.ts';
@@ -53,6 +54,13 @@ describeInBrowsers(
         tab,
         ...(stage.kind === 'chromium' ? [full, 'Make room on the desk'] : ['Not saved:']),
       );
+      const options = await openOptions(stage.browser);
+      const entries = savedItem(await bundledPack(options), 'liu-2010-internet-sovereignty', 1);
+      const backup = { onRecord: 'backup', version: 1, createdAt: '2026-11-21', entries, unreadable: {} };
+      await giveFile(options, '.json', JSON.stringify(backup));
+      const refused = 'Not restored: the browser’s storage is full. Nothing was changed.';
+      await optionsSay(options, stage.kind === 'chromium' ? refused : 'Not restored:');
+      await options.close();
       expect(await kept()).toEqual(before);
 
       // Firefox goes on refusing for longer than a test can wait, whatever was removed.
