@@ -5,12 +5,6 @@ import { articleTypes, isPublication, pageTypes } from './read-json-ld.ts';
 const ownerOf = (property: Element) => property.parentElement?.closest('[itemscope]') ?? null;
 const typesOf = (item: Element) => (item.getAttribute('itemtype') ?? '').split(/\s+/);
 
-/** Whether what an element is part of is the page or an article: not a comment on it. */
-export function isOfPublication(element: Element): boolean {
-  const item = ownerOf(element);
-  return item === null || typesOf(item).some(isPublication);
-}
-
 const propertiesOf = (document: Document, item: Element | null, name: string): Element[] =>
   [...document.querySelectorAll(`[itemprop~="${name}"]`)].filter((property) => ownerOf(property) === item);
 
@@ -20,10 +14,25 @@ const isNamed = (document: Document, item: Element, { isOwn }: PageAddress): boo
     .flatMap((name) => propertiesOf(document, item, name))
     .some((property) => ['href', 'content', 'itemid'].some((name) => isOwn(property.getAttribute(name))));
 
+/**
+ * Whether an item holds the page's heading, or most of its paragraphs: a teaser does not, were it the only one. What
+ * prints nothing is there for programs.
+ */
+function isMain(document: Document, item: Element): boolean {
+  if (item.querySelector('h1') || item.textContent?.trim() === '') return true;
+  return item.querySelectorAll('p').length * 2 > document.querySelectorAll('p').length;
+}
+
+/** Whether what an element is part of is the page or its article: not a comment on it, nor a teaser. */
+export function isOfPublication(element: Element): boolean {
+  const item = ownerOf(element);
+  return item === null || (typesOf(item).some(isPublication) && isMain(element.ownerDocument, item));
+}
+
 /** The only item of a kind, or of several the only one that names this page's address; `several` where that is none. */
 function theItem(document: Document, types: RegExp, address: PageAddress): Element | 'several' | undefined {
-  const items = [...document.querySelectorAll('[itemscope][itemtype]')].filter((item) =>
-    typesOf(item).some((type) => types.test(type)),
+  const items = [...document.querySelectorAll('[itemscope][itemtype]')].filter(
+    (item) => typesOf(item).some((type) => types.test(type)) && isMain(document, item),
   );
   const own = items.length > 1 ? items.filter((item) => isNamed(document, item, address)) : items;
   return own.length > 1 || (own.length === 0 && items.length > 0) ? 'several' : own[0];

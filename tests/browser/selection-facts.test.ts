@@ -42,6 +42,11 @@ interface Case {
 
 const cases: Case[] = [
   {
+    what: 'nothing of related stories and comments',
+    body: `<article>${story}</article>${related}${comment}`,
+    page: { title: 'A page' },
+  },
+  {
     what: 'its own microdata, not that of related stories and comments',
     body: `${related}${scope('BlogPosting', `${story}${by('Jane Roe', '2020-11-12')}${comment}`)}${related}`,
     page: { title: 'A page', authors: ['Jane Roe'], published: '2020-11-12' },
