@@ -9,6 +9,12 @@ export const cardScriptKey = 'onRecordCardScript';
 /** Under this name the card leaves what is to be done with a `copy` event; the content script heard of it first. */
 export const copyKey = 'onRecordCopy';
 
+/** Under this name the card leaves what dismisses it, for an Esc that was pressed in another frame. */
+export const dismissKey = 'onRecordDismiss';
+
+/** Under this name what listens for that Esc leaves what stops it. */
+export const escapeKey = 'onRecordEscape';
+
 export interface CardRequest {
   record: TermRecord;
   /** The marked text, for placing the card beside it. */

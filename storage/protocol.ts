@@ -8,6 +8,9 @@ import type { TermRecord } from '../corpus/pack/record.ts';
 /** The scripts that come into a frame at their first need. */
 type LateScript = 'card' | 'interaction';
 
+/** Esc is to be heard in all frames of a tab; it was pressed in one; it is no longer waited for. */
+export type EscapeState = 'wanted' | 'pressed' | 'over';
+
 /** From a page's scripts, the popup or the panel to the background. */
 export interface ToBackground {
   /** All that a card shows of a term. */
@@ -22,6 +25,8 @@ export interface ToBackground {
   site: { ask: Record<never, never>; answer: string | undefined };
   /** Show the desk; `search` is the query part of its address, empty for the desk as it stands. */
   'open-desk': { ask: { search: string }; answer: null };
+  /** What is to become of Esc while a card is open in a frame that has not the keyboard. */
+  escape: { ask: { state: EscapeState }; answer: null };
   /** The terms found in the asking frame are no longer the same. */
   'terms-changed': { ask: Record<never, never>; answer: null };
 }

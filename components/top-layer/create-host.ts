@@ -1,3 +1,4 @@
+import { deepActive } from './deep-active.ts';
 import hostCss from './host.css?inline';
 
 export interface Host {
@@ -39,7 +40,9 @@ function homeFor(document: Document, anchor: Range | undefined): Element {
   const modals = [...document.querySelectorAll('dialog:modal')];
   const { fullscreenElement } = (place?.getRootNode() ?? document) as Document | ShadowRoot;
   const filling = !place || fullscreenElement?.contains(place) ? fullscreenElement : undefined;
-  return modalAround(place) ?? modals.at(-1) ?? filling ?? document.documentElement;
+  // One in a shadow root is known by the keyboard that it took.
+  const modal = modalAround(place) ?? modals.at(-1) ?? modalAround(deepActive(document) ?? undefined);
+  return modal ?? filling ?? document.documentElement;
 }
 
 /** Puts an empty place into the top layer of a document, in a closed shadow root. */

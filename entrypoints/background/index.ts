@@ -8,6 +8,7 @@ import { firstPage, siteOf } from '../../storage/site-of.ts';
 import { createSites } from '../../storage/sites.ts';
 import { createBadge } from './badge.ts';
 import { createCommands } from './commands.ts';
+import { followEscape } from './follow-escape.ts';
 import { injectIntoOpenTabs } from './inject-into-open-tabs.ts';
 import { lookUpSelection } from './look-up-selection.ts';
 import { serveOmnibox } from './omnibox.ts';
@@ -63,6 +64,15 @@ export default defineBackground(() => {
             files: [`/${script}.js`],
             injectImmediately: true,
           });
+          return null;
+        },
+      },
+      escape: {
+        parse: ({ state }) =>
+          state === 'wanted' || state === 'pressed' || state === 'over' ? { state } : undefined,
+        async answer({ state }, sender) {
+          // No frames there, and no script may be run.
+          if (!isFirstPage(sender.tab)) await followEscape(browser, targetOf(sender).tabId, state);
           return null;
         },
       },

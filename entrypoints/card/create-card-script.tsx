@@ -8,7 +8,9 @@ import { createLibrary } from '../../storage/library.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
 import { createFocusScope } from './create-focus-scope.ts';
+import { escapeElsewhere } from './escape-elsewhere.ts';
 import { followAnchor } from './follow-anchor.ts';
+import { hideFocus } from './hide-focus.ts';
 import hostCss from './host.css?inline';
 import { mountCard } from './mount-card.tsx';
 
@@ -64,6 +66,8 @@ export function createCardScript(
       ring: how === 'keyboard',
       signal: closed.signal,
     });
+    hideFocus(window, host, closed.signal);
+    escapeElsewhere({ window, ask, onDismiss, signal: closed.signal });
     if (how === 'keyboard') focus.enter();
     return {
       host,

@@ -1,3 +1,5 @@
+import { deepActive } from '../../components/top-layer/deep-active.ts';
+
 /** Keyboard focus while a card is open. */
 export interface FocusScope {
   /** Moves focus into the card, unless it is there. */
@@ -36,7 +38,7 @@ function onScrollKey(event: KeyboardEvent, frame: HTMLElement): void {
 
 /** Makes the focus scope of a card in a closed root. */
 export function createFocusScope(document: Document, root: ShadowRoot, frame: HTMLElement): FocusScope {
-  const before = document.activeElement;
+  const before = deepActive(document);
   let entered = false;
 
   const stops = () =>

@@ -1,6 +1,8 @@
+import { nativeBrowser } from '../../storage/native-browser.ts';
 import { createHitTest } from './hit-test.ts';
 import { createHover } from './hover.ts';
 import type { Interaction, InteractionOptions } from './interaction.ts';
+import { retireOrphan } from './retire-orphan.ts';
 import { selectedTerm } from './selected-term.ts';
 import { createWalk, scrollToMark } from './walk-marks.ts';
 
@@ -10,10 +12,12 @@ export function createInteraction(options: InteractionOptions): Interaction {
   const hover = createHover({
     ...options,
     ...createHitTest({ ...options, document: window.document }),
+    words: (key) => nativeBrowser().i18n.getMessage(key),
     // The card's own text opens no gate of the page's.
     find: (text) => lexicon.find(text, lexicon.createGates(gates)).matches,
   });
   const walk = createWalk(record, isShown);
+  if (!import.meta.env.FIREFOX) retireOrphan(window, options.signal);
 
   const visit = (mark: ReturnType<typeof walk.step>): boolean => {
     if (!mark) {

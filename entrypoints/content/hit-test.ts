@@ -35,11 +35,11 @@ const isPainted = (text: Node): boolean =>
  * own boxes count, and of those only what can be seen.
  */
 export function isOn(mark: Mark, x: number, y: number): boolean {
-  const { range } = mark;
+  const { startContainer } = mark.range;
   return (
-    [...toRange(range).getClientRects()].some((rect) => holds(rect, x, y)) &&
-    isPainted(range.startContainer) &&
-    !isCutOff(range.startContainer, x, y)
+    [...toRange(mark.range).getClientRects()].some((rect) => holds(rect, x, y)) &&
+    isPainted(startContainer) &&
+    !isCutOff(startContainer, x, y)
   );
 }
 
@@ -50,6 +50,12 @@ function isSeeThrough(element: Element): boolean {
   const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
   const clear = /^rgba\(.*[, ]0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none';
   return clear || Number(opacity) === 0;
+}
+
+/** Whether an element that is not under the pointer may yet have its text there; else that is clipped away. */
+function letsThrough(element: Element): boolean {
+  const { pointerEvents, display } = getComputedStyle(element);
+  return pointerEvents === 'none' || display === 'contents';
 }
 
 /** The element of the document in whose shadow tree, if any, an element stands. */
@@ -96,9 +102,8 @@ export function createHitTest({ document, record, isShown, painted, roots }: Hit
     if (!holder) return undefined;
     const outer = outermost(holder);
     const depth = stack.findIndex((element) => element.contains(outer));
-    const reachable = depth >= 0 || stack.length > 0;
-    const covers = depth >= 0 ? stack.slice(0, depth) : stack;
-    return reachable && covers.every(isSeeThrough) ? mark : undefined;
+    const isThere = stack[depth] === outer || letsThrough(outer);
+    return isThere && stack.slice(0, depth).every(isSeeThrough) ? mark : undefined;
   }
 
   return { at, under };

@@ -19,8 +19,8 @@ export type HoverEvent<M> =
   /** The keyboard or the popup asks for a mark's card, or a finger taps on the mark. */
   | { type: 'summon'; mark: M; how: 'keyboard' | 'touch' }
   | { type: 'pin'; pinned: boolean }
-  /** A press outside the card. */
-  | { type: 'press' }
+  /** A press outside the card, on this mark or on none. */
+  | { type: 'press'; mark: M | undefined }
   /** Esc, Close, the switch: ends everything, pinned or not. */
   | { type: 'dismiss' };
 
@@ -33,7 +33,7 @@ export interface HoverState<M> {
   dwell?: { mark: M; token: number } | undefined;
   /** The token of the wait after which the open card is let go. */
   leave?: number | undefined;
-  /** The mark whose card was just dismissed: it stays closed until the pointer has been elsewhere. */
+  /** The mark whose card was just dismissed, or that was pressed: it stays closed until the pointer has been elsewhere. */
   spent?: M | undefined;
   token: number;
 }
@@ -103,8 +103,11 @@ export function hoverStep<M>(state: HoverState<M>, event: HoverEvent<M>): Step<M
       return state.card
         ? [{ ...state, leave: undefined, card: { ...state.card, pinned: event.pinned } }, []]
         : [state, []];
-    case 'press':
-      return state.card?.pinned ? [state, []] : close(state);
+    case 'press': {
+      if (state.card?.pinned) return [state, []];
+      const [next, effects] = close(state);
+      return [{ ...next, spent: event.mark }, effects];
+    }
     case 'dismiss': {
       const [next, effects] = close(state);
       return [{ ...next, spent: state.card?.mark }, effects];

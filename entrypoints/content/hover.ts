@@ -7,6 +7,7 @@ import type { Mark } from './mark-record.ts';
 import { movesTowards, type Point } from './moves-towards.ts';
 import { onTap } from './on-tap.ts';
 import type { Block } from './shadow.ts';
+import { tellFailure } from './tell-failure.ts';
 import { trackPointer } from './track-pointer.ts';
 
 /** Milliseconds of rest after which the card's content is fetched ahead. */
@@ -24,6 +25,8 @@ export interface HoverOptions {
   find: Parameters<CardScript['open']>[0]['find'];
   loadCard(): Promise<CardScript>;
   loadRecord(termId: string): Promise<Parameters<CardScript['open']>[0]['record']>;
+  /** One of our messages, by its key. */
+  words(key: string): string;
   signal: AbortSignal;
 }
 
@@ -89,11 +92,15 @@ export function createHover(options: HoverOptions): Hover {
       if (state.card?.mark === mark) card = opened;
       else opened.close();
     } catch (error) {
-      if (state.card?.mark === mark) send({ type: 'dismiss' });
       // A page whose extension was updated under it can't ask any more: its successor will.
       if (!signal.aborted) console.warn('On Record could not open its card:', error);
+      if (state.card?.mark !== mark || card) return;
+      if (signal.aborted || !mark.range.startContainer.isConnected) send({ type: 'dismiss' });
+      else card = tellFailure(window, toRange(mark.range), options.words('cardFailed'));
     }
   }
+
+  const markAt = (x: number, y: number) => options.at(x, y) ?? options.under(x, y);
 
   /** By its box: in a dialog of a shadow root, the card's events name that root's host as their target. */
   const isInCard = ({ x, y }: Point) => card !== undefined && holds(card.rect(), x, y);
@@ -108,8 +115,9 @@ export function createHover(options: HoverOptions): Hover {
     const from = last;
     last = point;
     if (isInCard(point)) return send({ type: 'inside' });
-    const free = event.buttons === 0;
-    const mark = free ? (options.at(point.x, point.y) ?? markUnder(point, resting)) : undefined;
+    // What goes on while a button is held is the page's: a selection, a thing that is dragged.
+    if (event.buttons !== 0) return;
+    const mark = options.at(point.x, point.y) ?? markUnder(point, resting);
     // What the pointer may open no more it may still keep open.
     const may = event.altKey || !options.settings.onlyWithAlt || mark === state.card?.mark;
     if (mark && may) return send({ type: 'over', mark });
@@ -128,13 +136,13 @@ export function createHover(options: HoverOptions): Hover {
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (!isInCard(event)) send({ type: 'press' });
+      if (!isInCard(event)) send({ type: 'press', mark: markAt(event.clientX, event.clientY) });
     },
     { capture: true, passive: true, signal },
   );
   const onClick = onTap(window, signal, (point) => {
     last = point;
-    const mark = options.at(point.x, point.y) ?? options.under(point.x, point.y);
+    const mark = markAt(point.x, point.y);
     if (mark) send({ type: 'summon', mark, how: 'touch' });
   });
   signal.addEventListener('abort', () => send({ type: 'dismiss' }), { once: true });
@@ -150,6 +158,8 @@ export function createHover(options: HoverOptions): Hover {
     },
     onEvent: (event) => (event.type === 'click' ? onClick : onMove)(event),
     onKey(event) {
+      // To whoever writes with an input method, Esc ends a word.
+      if (event.isComposing && !(card && event.composedPath().includes(card.host))) return false;
       // Alt may go down when the pointer already rests on a mark.
       if (options.settings.onlyWithAlt && event.type === 'keydown' && event.key === 'Alt' && last && !card)
         onPoint(last, { buttons: 0, altKey: true }, true);

@@ -1,5 +1,5 @@
 /** The event by which a copy of this script tells its predecessors that it has begun. */
-const started = 'on-record:started';
+export const started = 'on-record:started';
 
 export interface ScriptContext {
   signal: AbortSignal;

@@ -1,8 +1,10 @@
 /** The least size, in CSS pixels, at which a frame can hold something to read. */
 const least = { width: 120, height: 40 };
 
-const isReadable = ({ innerWidth, innerHeight, top, self }: Window) =>
-  top === self || (innerWidth >= least.width && innerHeight >= least.height);
+/** A frame that was taken out has no top any more, and in Firefox no size one may ask for: NS_ERROR_UNEXPECTED. */
+const isReadable = (window: Window) =>
+  window.top === window.self ||
+  (window.top !== null && window.innerWidth >= least.width && window.innerHeight >= least.height);
 
 const next = (target: EventTarget, type: string, signal: AbortSignal) =>
   new Promise((resolve) => target.addEventListener(type, resolve, { once: true, signal }));

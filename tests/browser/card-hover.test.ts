@@ -58,6 +58,27 @@ describeInBrowsers('a card', (stage) => {
     await tab.close();
   });
 
+  it('stays away from words that are pressed, as in selecting one, until the pointer has been elsewhere', async () => {
+    const tab = await opened();
+    const [x, y] = await middleOf(tab, 'cyber sovereignty');
+    await tab.move(x, y - 50);
+    await tab.move(x, y);
+    await tab.page.mouse.click(x, y, { count: 2 });
+    await tab.move(x + 3, y);
+    await linger();
+    expect(await cardsSeen(tab)).toBe(0);
+    expect(await tab.evaluate(() => String(getSelection()).trim())).toBe('sovereignty');
+    await tab.move(x, y - 50);
+    await tab.move(x, y);
+    await openCard(tab, 'cyber sovereignty');
+    await tab.page.mouse.click(x, y);
+    await noCard(tab);
+    await tab.move(x + 3, y);
+    await linger();
+    expect(await cardsSeen(tab)).toBe(1);
+    await tab.close();
+  });
+
   it('waits for a pointer that makes its way towards it, and stays while that is in it', async () => {
     const { tab, box } = await hovered();
     const left = box.x - 200;

@@ -121,6 +121,43 @@ describeInBrowsers('the keyboard', (stage) => {
     await tab.close();
   });
 
+  it('visits the card from a dialog that holds it fast, and the dialog does not hear of it', async () => {
+    stage.server.page(
+      'http://news.example/trap',
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trap</title><body>
+      <div role="dialog" aria-label="Page’s own"><p>the Great Firewall</p><button>Stay</button></div><input>
+      <script>
+        const dialog = document.querySelector('div');
+        const stay = document.querySelector('button');
+        window.visits = [];
+        const hold = ({ type, target, relatedTarget }) => {
+          if (type === 'focusin') window.visits.push(target.localName);
+          const to = type === 'focusin' ? target : relatedTarget;
+          if (to && !dialog.contains(to) && to.localName !== 'input') stay.focus();
+        };
+        for (const type of ['focusin', 'focusout'])
+          for (const capture of [true, false]) document.addEventListener(type, hold, capture);
+        stay.focus();
+      </script></body></html>`,
+    );
+    const tab = await stage.browser.open('http://news.example/trap');
+    await markNamed(tab, 'Great Firewall');
+    const visits = () => tab.evaluate(() => (window as unknown as { visits: string[] }).visits.splice(0));
+    await visits();
+    await walk(tab, 'next-mark', 'Great Firewall');
+    await tab.press('Tab');
+    await untilFocused(tab, 'button Pin');
+    await tab.press('Escape');
+    await noCard(tab);
+    await untilFocused(tab, 'button Stay');
+    expect(await visits()).toEqual([]);
+    // From the card elsewhere: whoever gets the keyboard is told.
+    await walk(tab, 'next-mark', 'Great Firewall');
+    await focusOn(tab, 'input');
+    expect(await visits()).toEqual(['input', 'input']);
+    await tab.close();
+  });
+
   it('stays in the page’s field while the pointer opens a card', async () => {
     const tab = await opened();
     await focusOn(tab, 'textarea');

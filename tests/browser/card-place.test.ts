@@ -139,6 +139,22 @@ describeInBrowsers('where a card', (stage) => {
     await tab.close();
   });
 
+  it('opens is not what is clipped away', async () => {
+    const { tab, box } = await opened(
+      page(
+        '<p>Plain.</p><p style="position: absolute; top: 0; clip-path: inset(0 100% 0 0)">cyber sovereignty</p>',
+      ),
+    );
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    await restsFor(tab, ...middle);
+    expect(await cardsSeen(tab)).toBe(0);
+    await tab.evaluate(() => document.querySelectorAll('p')[1]?.style.removeProperty('clip-path'));
+    await tab.move(600, 500);
+    await tab.move(...middle);
+    await openCard(tab, 'cyber sovereignty');
+    await tab.close();
+  });
+
   it('opens may be a modal dialog of the page: it can be used there, and Esc closes it alone', async () => {
     const { tab } = await opened(
       page(`<p>Outside: Wuzhen.</p><dialog><p>Inside they spoke of cyber sovereignty.</p></dialog>

@@ -132,7 +132,7 @@ describe('a pinned card', () => {
     wait();
     over('b');
     wait();
-    send({ type: 'press' });
+    send({ type: 'press', mark: undefined });
     expect(log).toEqual(['open a']);
   });
 
@@ -158,7 +158,7 @@ test('a card opened by keyboard stays when the pointer strays, and goes with a p
   off();
   wait();
   expect(log).toEqual(['open a']);
-  send({ type: 'press' });
+  send({ type: 'press', mark: undefined });
   expect(log).toEqual(['open a', 'close']);
 });
 
@@ -169,7 +169,11 @@ test('whatever happens, cards open and close in turn, one at a time', () => {
     fc.boolean().map((towards) => ({ type: 'off', towards }) as const),
     mark.map((m) => ({ type: 'summon', mark: m, how: 'keyboard' }) as const),
     fc.boolean().map((is) => ({ type: 'pin', pinned: is }) as const),
-    fc.constantFrom({ type: 'inside' } as const, { type: 'press' } as const, { type: 'dismiss' } as const),
+    fc.constantFrom(
+      { type: 'inside' } as const,
+      { type: 'press', mark: undefined } as const,
+      { type: 'dismiss' } as const,
+    ),
     fc.constant({ type: 'let-time-pass' } as const),
   );
   fc.assert(

@@ -45,13 +45,9 @@ export function errorsSeen(extensionOrigin: string): string[] {
   const warning = 1; // nsIScriptError.warningFlag
   const isOurs = ({ sourceName }: ScriptError) =>
     sourceName.startsWith(extensionOrigin) || sourceName.startsWith('http');
-  // What a content script had just begun to ask of the browser: no more is said of it than this.
-  const isCutOff = (message: string, source: string) =>
-    message === 'NS_ERROR_UNEXPECTED' && source.includes('/content-scripts/');
   // Firefox reports every question that was under way when its page went.
-  const isGoodbye = ({ errorMessage, sourceName }: ScriptError) =>
-    /after context unloaded|while context is inactive/.test(errorMessage) ||
-    isCutOff(errorMessage, sourceName);
+  const isGoodbye = ({ errorMessage }: ScriptError) =>
+    /after context unloaded|while context is inactive/.test(errorMessage);
   return Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
