@@ -76,7 +76,9 @@ export function createMarkRecord({ onChange }: MarkRecordEvents): MarkRecord {
     const before = entries.get(block)?.marks ?? [];
     const kept = new Set<Mark>();
     const marks = fresh.map((mark) => {
-      const same = before.find((old) => !kept.has(old) && sameMark(old, mark));
+      // By its text: a block may hold thousands.
+      const there = byText.get(mark.range.startContainer);
+      const same = there?.find((old) => old.block === block && !kept.has(old) && sameMark(old, mark));
       if (same) kept.add(same);
       return same ?? link(mark);
     });

@@ -155,7 +155,8 @@ export function createPainter(
   );
 
   function show(block: Block, marks: readonly Mark[]) {
-    for (const old of shown.get(block) ?? []) if (!marks.includes(old)) unpaint(old);
+    const now = new Set(marks);
+    for (const old of shown.get(block) ?? []) if (!now.has(old)) unpaint(old);
     if (marks.length === 0) {
       shown.delete(block);
       nearness.unwatch(block);

@@ -7,6 +7,7 @@ import { createShadowFinder } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
 import { createWalk, type TextRun, type WalkOptions } from './text-runs.ts';
 import { viewportBlocks } from './viewport-blocks.ts';
+import { watchAddress } from './watch-address.ts';
 
 export interface ReaderOptions {
   document: Document;
@@ -28,8 +29,6 @@ export interface Reader {
 
 /** Milliseconds until what has left the page is forgotten. */
 const pruneAfter = 500;
-/** Milliseconds from a change of address in which what is taken out may be the last article. */
-const turnsWithin = 5000;
 
 /** Reads the document's text and follows its changes; what it finds is in the record. */
 export function createReader(options: ReaderOptions): Reader {
@@ -38,24 +37,51 @@ export function createReader(options: ReaderOptions): Reader {
   const slices = createSlices(document.defaultView ?? window, signal, openWaiting);
   let seen = gates.version;
   let pruning: ReturnType<typeof setTimeout> | undefined;
-  let address = pageAddress(document);
-  let turned = Number.NEGATIVE_INFINITY;
+  /** While another page begins, what was open on the last: what stands there stays marked until all is read. */
+  let former: Gates | undefined;
+  let turns = 0;
+  /** Blocks whose own text waits to be read: once is enough, however often it changes meanwhile. */
+  const due = new Set<Block>();
 
   const shadows = createShadowFinder(document, signal, (root) => {
     watch(root);
     slices.add(read(root));
   });
   const watch = watchMutations(document, follow, signal);
+  const address = watchAddress(document, beginAnew, signal);
+
+  function* readDue(block: Block): Generator<void> {
+    due.delete(block);
+    yield* read(block, { own: true });
+  }
+
+  function readOwn(block: Block, urgent = false) {
+    if (due.has(block)) return;
+    due.add(block);
+    slices.add(readDue(block), urgent);
+  }
+
+  const isMarked = ({ termId, range: { startContainer, startOffset, endOffset } }: NewMark) =>
+    record
+      .marksAt(startContainer)
+      .some((old) => old.termId === termId && sameOffsets(old.range, startOffset, endOffset));
+
+  function find(run: TextRun) {
+    const found = findMarks(run, lexicon, gates);
+    if (!former || !found.waiting || !record.has(run.block)) return found;
+    return { marks: findMarks(run, lexicon, former).marks.filter(isMarked), waiting: true };
+  }
 
   /** Reads a block; with `own`, only its own text. Yields where a slice is over. */
   function* read(root: Block, walk: WalkOptions = {}): Generator<void> {
+    if (!root.isConnected) return;
     const found = new Map<Block, { marks: NewMark[]; waiting: boolean; version: number }>();
     const settle = (block: Block) => {
       const { marks = [], waiting = false, version } = found.get(block) ?? {};
       record.replace(block, marks, waiting);
       found.delete(block);
       // A gate may have opened since the block was first looked at.
-      if (waiting && version !== gates.version) slices.add(read(block, { own: true }), true);
+      if (waiting && version !== gates.version) readOwn(block, true);
     };
     let previous: Block | undefined;
     const take = (run: TextRun) => {
@@ -64,7 +90,7 @@ export function createReader(options: ReaderOptions): Reader {
       if (previous && previous !== block && found.has(previous) && !previous.contains(block))
         settle(previous);
       previous = block;
-      const { marks, waiting } = findMarks(run, lexicon, gates);
+      const { marks, waiting } = find(run);
       let entry = found.get(block);
       // Most blocks hold nothing, and never did.
       if (!entry && (waiting || marks.length > 0 || record.has(block))) {
@@ -94,7 +120,7 @@ export function createReader(options: ReaderOptions): Reader {
   function openWaiting() {
     if (gates.version === seen) return;
     seen = gates.version;
-    for (const block of record.waiting()) slices.add(read(block, { own: true }), true);
+    for (const block of record.waiting()) readOwn(block, true);
   }
 
   /** What was taken out is forgotten, a while later and all at once: a feed takes out nodes all the time. */
@@ -104,36 +130,34 @@ export function createReader(options: ReaderOptions): Reader {
       pruning = undefined;
       for (const block of [...record.blocks()]) if (!block.isConnected) record.forget(block);
       shadows.prune();
-      if (performance.now() - turned < turnsWithin) beginAnew();
+      if (address.isFresh()) beginAnew();
     }, pruneAfter);
   }
 
-  /** A page that shows another article under the same document: what the last one opened no longer counts. */
-  function turnPage() {
-    const now = pageAddress(document);
-    if (now === address) return;
-    address = now;
-    turned = performance.now();
-    beginAnew();
+  function* readAnew(roots: readonly Block[]): Generator<void> {
+    for (const root of roots) yield* read(root);
+    if (--turns > 0) return;
+    former = undefined;
+    for (const block of record.waiting()) readOwn(block);
   }
 
+  /** Another article stands, or comes, under the same document: what the last one opened no longer counts. */
   function beginAnew() {
     if (signal.aborted || !document.body) return;
+    former ??= lexicon.createGates(gates);
+    turns += 1;
     lexicon.closeGates(gates);
-    slices.add(read(document.body));
-    for (const root of shadows.roots()) slices.add(read(root));
+    slices.add(readAnew([document.body, ...shadows.roots()]));
   }
 
   function follow({ trees, own, removed }: Changes) {
-    turnPage();
-    for (const tree of trees) if (tree.isConnected) slices.add(read(tree));
-    for (const block of own) if (block.isConnected) slices.add(read(block, { own: true }));
+    address.look();
+    for (const tree of trees) slices.add(read(tree));
+    for (const block of own) readOwn(block);
     if (removed) pruneSoon();
     shadows.lookAgainSoon();
   }
 
-  // The address may change after the text has: no change of the page tells.
-  document.defaultView?.navigation.addEventListener('currententrychange', turnPage, { signal });
   if (document.body && document.designMode !== 'on') {
     const known = viewportBlocks(document);
     for (const block of known) slices.add(read(block));
@@ -143,5 +167,5 @@ export function createReader(options: ReaderOptions): Reader {
   return { record, roots: shadows.roots };
 }
 
-/** The page's address but for the part that only points into it. */
-const pageAddress = ({ location }: Document) => location.href.split('#', 1)[0];
+const sameOffsets = ({ startOffset, endOffset }: StaticRange, start: number, end: number) =>
+  startOffset === start && endOffset === end;

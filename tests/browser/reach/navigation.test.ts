@@ -63,6 +63,29 @@ describeInBrowsers('going from page to page', (stage) => {
     await tab.close();
   });
 
+  it('under one document, and nothing else: no mark goes, not even for a moment', async () => {
+    const filler = '<p>Some words that say nothing.</p>'.repeat(500);
+    const tab = await openPage(stage, `<p id="of">Alibaba.</p>${filler}<p>cyber sovereignty</p>`);
+    await untilMarked(tab, '#of', ['Alibaba']);
+    const without = await tab.evaluate(async () => {
+      const of = document.querySelector('#of');
+      const isMarked = () =>
+        [...CSS.highlights.values()].some((ranges) =>
+          [...ranges].some(({ startContainer }) => of?.contains(startContainer)),
+        );
+      let frames = 0;
+      for (let frame = 0; frame < 60; frame += 1) {
+        if (frame % 12 === 0) history.replaceState({}, '', `?at=${frame}`);
+        await new Promise(requestAnimationFrame);
+        if (!isMarked()) frames += 1;
+      }
+      return frames;
+    });
+    expect(without).toBe(0);
+    await untilMarked(tab, '#of', ['Alibaba']);
+    await tab.close();
+  });
+
   it.each(['before', 'long before', 'after'])(
     'under one document, the address changed %s the text, begins anew: the last article is no context any more',
     async (when) => {
