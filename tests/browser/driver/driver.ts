@@ -58,6 +58,8 @@ export interface LaunchOptions {
   forcedColours?: boolean;
   /** False: don't listen for errors and requests. Chromium renders nothing ahead in a page that is listened to. */
   watch?: boolean;
+  /** The extension is allowed in private windows, too; browsers leave it out of them by themselves. */
+  inPrivate?: boolean;
   /** Firefox's preferences beside our own. */
   preferences?: Record<string, unknown>;
   /** A real window instead of a headless one. Its first tab serves the first `open`. */
@@ -87,6 +89,8 @@ export interface Driver {
   installExtension(): Promise<void>;
   /** Opens a tab and goes to the address. */
   open(url: string): Promise<Tab>;
+  /** Opens a private window on the address; with `inPrivate`, and in Chromium only. */
+  openPrivate(url: string): Promise<Tab>;
   /**
    * Opens a page of the extension, such as `popup.html`, in a tab of its own; `apart` in a window, where Chromium
    * does not hold its clocks back while another is in front.

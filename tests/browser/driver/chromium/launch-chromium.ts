@@ -9,6 +9,7 @@ import { createAddressBar } from './address-bar.ts';
 import { axTreeReader } from './ax-tree.ts';
 import { dispatchCommand } from './dispatch-command.ts';
 import { dispatchMenu } from './dispatch-menu.ts';
+import { openPrivateWindow } from './open-private.ts';
 import { serviceWorker, settled, stopServiceWorker } from './service-worker.ts';
 import { isNotChromiumsOwn, type LetGo, type Watch, watchTargets } from './watch-targets.ts';
 
@@ -83,7 +84,7 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
   let browser: Browser;
   let letGo: LetGo = async () => {};
   const install = async () => {
-    id = await browser.installExtension(extensionDir);
+    id = await browser.installExtension(extensionDir, { enabledInIncognito: options.inPrivate === true });
     await settled(browser, id);
   };
   const begin = async () => {
@@ -113,6 +114,14 @@ export async function launchChromium(build: Build, options: LaunchOptions): Prom
     extensionOrigin: () => `chrome-extension://${id}`,
     installExtension: install,
     open,
+    async openPrivate(url) {
+      const before = new Set(browser.targets());
+      await inBackground(openPrivateWindow, url);
+      const isNew = (target: Target) =>
+        target.type() === 'page' && target.url() === url && !before.has(target);
+      const page = await until('the private window', () => browser.targets().find(isNew)?.page());
+      return asTab(page);
+    },
     async openExtensionPage(path, apart = false) {
       const url = `chrome-extension://${id}/${path}`;
       if (!apart) return open(url);

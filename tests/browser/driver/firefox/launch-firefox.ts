@@ -148,6 +148,8 @@ export async function launchFirefox(build: Build, options: LaunchOptions): Promi
       installed = true;
     },
     open,
+    openPrivate: () =>
+      Promise.reject(new Error('the driver can’t let an extension into Firefox’s private windows')),
     openExtensionPage: (path) => open(`${origin}/${path}`),
     popup: async (tab) => {
       await opened?.close().catch(() => undefined);
