@@ -33,7 +33,8 @@ export function watchNearness(
   onChange: (gone: Block[]) => void,
   signal: AbortSignal,
 ): Nearness {
-  const blocksOf = new Map<Element, Set<Block>>();
+  // Lists, most of one: each Set brings a table of its own, and pages have thousands of blocks.
+  const blocksOf = new Map<Element, Block[]>();
   const targetOf = new Map<Block, Element>();
   const near = new Set<Block>();
 
@@ -53,9 +54,10 @@ export function watchNearness(
   );
 
   function watchAs(block: Block, target: Element) {
-    const blocks = blocksOf.get(target) ?? new Set();
-    if (blocks.size === 0) observer.observe(target);
-    blocksOf.set(target, blocks.add(block));
+    const blocks = blocksOf.get(target) ?? [];
+    if (blocks.length === 0) observer.observe(target);
+    blocks.push(block);
+    blocksOf.set(target, blocks);
     targetOf.set(block, target);
   }
 
@@ -64,12 +66,11 @@ export function watchNearness(
     near.delete(block);
     if (!target) return;
     targetOf.delete(block);
-    const blocks = blocksOf.get(target);
-    blocks?.delete(block);
-    if (blocks?.size === 0) {
-      blocksOf.delete(target);
-      observer.unobserve(target);
-    }
+    const left = (blocksOf.get(target) ?? []).filter((other) => other !== block);
+    blocksOf.set(target, left);
+    if (left.length > 0) return;
+    blocksOf.delete(target);
+    observer.unobserve(target);
   }
 
   function watchAround(target: Element) {
