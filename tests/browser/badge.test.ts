@@ -13,7 +13,7 @@ interface Chrome {
 
 const page = `<!doctype html><html lang="en"><title>Story</title>
 <p>Of cyber sovereignty, cyber sovereignty and the Great Firewall.</p>
-<iframe src="http://other.example/frame"></iframe></html>`;
+<p hidden>Of the World Internet Conference, which nobody sees.</p><iframe src="http://other.example/frame"></iframe></html>`;
 const frame = '<!doctype html><html lang="en"><p>Multilateralism, and cyber sovereignty.</p></html>';
 
 describeInBrowsers('the badge', (stage) => {

@@ -118,6 +118,15 @@ describeInBrowsers('a card', (stage) => {
     await tab.close();
   });
 
+  it('goes with its words, where the page puts others in their place', async () => {
+    const { tab } = await hovered();
+    await tab.evaluate(() => {
+      (document.querySelector('p')?.firstChild as Text).data = 'Quite another matter';
+    });
+    await noCard(tab);
+    await tab.close();
+  });
+
   it('gives way to the card of another mark', async () => {
     const tab = await opened();
     await hoverMark(tab, 'Wuzhen');

@@ -100,6 +100,18 @@ describeInBrowsers('where a card', (stage) => {
     await tab.close();
   });
 
+  it('opens is not what a box cuts off: the rest of a teaser, under the text below', async () => {
+    const teaser = '<div style="height: 60px; overflow: hidden">A teaser<br>on cyber sovereignty</div>';
+    const { tab, box } = await opened(page(`${teaser}<p style="margin: 0">Nothing here.</p>`));
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await restsFor(tab, x, y);
+    expect(await cardsSeen(tab)).toBe(0);
+    await tab.evaluate(() => document.querySelector('div')?.removeAttribute('style'));
+    await restsFor(tab, x, y);
+    await openCard(tab, 'cyber sovereignty');
+    await tab.close();
+  });
+
   it('opens is not what can’t be seen, and lies over other text: closed menus', async () => {
     const menus = ['opacity: 0; pointer-events: none', 'opacity: 0', 'visibility: hidden'].map(
       (style, row) =>
@@ -231,6 +243,19 @@ describeInBrowsers('where a card', (stage) => {
     const before = await top();
     await tab.evaluate(() => document.querySelector('div')?.append('An advertisement.'));
     await until('the card to follow', async () => Math.abs(before + 60 - (await top())) <= 1);
+    await tab.close();
+  });
+
+  it('stands is inside a window that is made smaller', async () => {
+    const { tab } = await opened(page('<p style="margin-left: 200px">cyber sovereignty</p>'));
+    await tab.page.setViewport({ width: 900, height: 700 });
+    await hoverMark(tab, 'cyber sovereignty');
+    await openCard(tab, 'cyber sovereignty');
+    await tab.page.setViewport({ width: 480, height: 500 });
+    await until('the card to be inside', async () => {
+      const { x, y, width, height } = await (await openCard(tab, 'cyber sovereignty')).node.box();
+      return x >= 0 && x + width <= 480 && y >= 0 && y + height <= 500;
+    });
     await tab.close();
   });
 

@@ -64,6 +64,8 @@ describeInBrowsers('frames and tabs', (stage) => {
       }
     });
     await untilMarked(await frameIn(top, 'late'), 'body', ['cyber sovereignty']);
+    // Of the same address, and nothing in it can be read.
+    expect(await markedIn(await frameIn(top, 'tiny'), 'body')).toEqual([]);
     await tab.evaluate(() => {
       document.querySelector('#late')?.setAttribute('src', 'http://other.example/two');
       for (const side of ['width', 'height']) document.querySelector('#tiny')?.setAttribute(side, '300');

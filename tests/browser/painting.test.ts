@@ -150,12 +150,18 @@ describeInBrowsers('the marks', (stage) => {
 
   // Only Chromium's driver can have a page pretend that it is printed.
   if (stage.kind === 'chromium') {
-    it('are not printed', async () => {
+    it('are not printed, nor is a card that is open', async () => {
       const tab = await openPage(stage, page('<p>cyber sovereignty</p>'));
       await untilMarked(tab, 'p', ['cyber sovereignty']);
       expect(await underline(tab)).toBe(dotted);
+      await hoverMark(tab, 'cyber sovereignty');
+      await openCard(tab, 'cyber sovereignty');
+      const cardIs = () =>
+        tab.evaluate(() => getComputedStyle(document.querySelector('on-record-card') as Element).display);
+      expect(await cardIs()).toBe('block');
       await tab.page.emulateMediaType('print');
       expect(await underline(tab)).toMatch(/^none /);
+      expect(await cardIs()).toBe('none');
       await tab.close();
     });
   }

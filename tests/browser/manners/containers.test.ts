@@ -102,6 +102,22 @@ describeInBrowsers('a card opens', (stage) => {
     await tab.close();
   });
 
+  it('and a press in it is none on the page, whose menu would close', async () => {
+    const script = `<script>window.presses = [];
+      for (const type of ['pointerdown', 'mousedown', 'click']) document.addEventListener(type, () => presses.push(type))</script>`;
+    const tab = await openPage(stage, '<p>Of cyber sovereignty.</p>', { head: head('') + script });
+    const presses = () => tab.evaluate(() => (window as unknown as { presses: string[] }).presses);
+    await hoverMark(tab, 'cyber sovereignty');
+    const { x, y } = await (await openCard(tab, 'cyber sovereignty')).node.box();
+    await tab.click(x + 30, y + 90);
+    await openCard(tab, 'cyber sovereignty');
+    expect(await presses()).toEqual([]);
+    await tab.click(900, 20);
+    await noCard(tab);
+    expect(await presses()).toEqual(['pointerdown', 'mousedown', 'click']);
+    await tab.close();
+  });
+
   it('in a dialog of which the page changes all: it goes, and what stands there now is read', async () => {
     const dialog =
       '<dialog><p>Of cyber sovereignty.</p></dialog><script>document.querySelector("dialog").showModal()</script>';
