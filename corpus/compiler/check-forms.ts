@@ -13,13 +13,29 @@ interface Claim {
 
 /**
  * Every form can stand on a page, no two terms claim the same words, and no term
- * lists a form twice in words that matching takes for one.
+ * lists a form twice in words that matching takes for one. What a form does not count
+ * in holds one, and is none itself.
  */
 export const checkForms: Check = (draft) => {
   const all = claims(draft);
   const alike = groupBy(all, ({ form }) => looseFormKey(form));
-  return [...all.flatMap(checkMatchable), ...[...alike.values()].flatMap(comparePairs)];
+  return [
+    ...all.flatMap(checkMatchable),
+    ...[...alike.values()].flatMap(comparePairs),
+    ...draft.terms.entries.flatMap(({ record, at }) =>
+      (record.notIn ?? []).flatMap((text, i) => checkOther(text, record, alike, at('notIn', i))),
+    ),
+  ];
 };
+
+function checkOther(text: string, { forms }: Term, alike: Map<string, Claim[]>, place: Place): Fault[] {
+  const key = looseFormKey({ text });
+  const [same] = alike.get(key) ?? [];
+  if (same)
+    return [{ ...place, message: `“${text}” is a form of “${same.term.id}” (${placeInWords(same)})` }];
+  if (forms.some((form) => key.includes(looseFormKey(form)))) return [];
+  return [{ ...place, message: `“${text}” holds no form of this term, so it keeps none from counting` }];
+}
 
 /** The lexicon knows which words it could never find. */
 function checkMatchable({ term, form, place }: Claim): Fault[] {

@@ -3,6 +3,7 @@ import { foldText } from './fold-text.ts';
 import { readFrontCoded } from './front-code.ts';
 import { openSections, type Words } from './layout.ts';
 import type { Found, Lexicon } from './lexicon.ts';
+import { NO_TERM } from './output-info.ts';
 import { type OpenGates, originalPlace, type Reading } from './reading.ts';
 import { scanText } from './scan-text.ts';
 
@@ -51,6 +52,7 @@ export function createLexicon(buffer: ArrayBuffer | Uint8Array): Lexicon {
     walk(reading, start);
     if (reading.bestEnd === 0 || start < reading.lastEnd) return;
     reading.lastEnd = reading.bestEnd;
+    if (reading.bestTerm === NO_TERM) return;
     idOf ??= createIdReader(sections.words('idBlocks'), sections.bytes('idPool'));
     const [from, to] = originalPlace(reading, start, reading.bestEnd) ?? [0, 0];
     reading.matches ??= [];

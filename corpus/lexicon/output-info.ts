@@ -6,6 +6,8 @@ import { INVISIBLE } from './fold-text.ts';
  * an entry in `conditions`: their own index, context gate + 1 or 0, exact hash or 0.
  */
 export const VALUE = 0xffffff;
+/** In the place of a term's index: these words are of no term, and no form within them counts. */
+export const NO_TERM = 0xffffff;
 /** The form's regular plural counts as well. */
 export const PLURAL = 1 << 24;
 /** No term: opens a gate. */

@@ -5,6 +5,7 @@ import {
   exactHash,
   exactText,
   IN_CONTEXT,
+  NO_TERM,
   OPENER,
   OPENS_PAGE,
   PAGE_GATE,
@@ -74,7 +75,7 @@ function numberContexts(terms: readonly Term[]) {
 
 /**
  * Lays out what every form does when it stands on a page: it is a match of its term,
- * it opens the gates whose context names its term, or both. Throws RangeError on a
+ * it opens the gates whose context names its term, or both; and what keeps a form from counting. Throws RangeError on a
  * form or context word that could never stand on a page.
  */
 export function planOutputs(terms: readonly Term[]): OutputPlan {
@@ -94,5 +95,6 @@ export function planOutputs(terms: readonly Term[]): OutputPlan {
       return forms.map((form) => planForm(form, OPENER | gate, gateOf(form), term?.kind));
     }),
   );
-  return { termIds, outputs: [...matches, ...openers], gates: PAGE_GATE + 1 + lists.length };
+  const others = terms.flatMap(({ notIn = [] }) => notIn.map((text) => planForm({ text }, NO_TERM, 0)));
+  return { termIds, outputs: [...matches, ...openers, ...others], gates: PAGE_GATE + 1 + lists.length };
 }

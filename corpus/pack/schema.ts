@@ -112,6 +112,8 @@ export const termSchema = v.strictObject({
   sources: v.optional(ids),
   forms: v.pipe(v.array(formSchema), v.minLength(1)),
   mark: v.picklist(['always', 'in-context', 'never']),
+  /** Longer words that happen to hold a form and mean something else: nothing in them is a match. */
+  notIn: v.optional(v.pipe(v.array(words), v.minLength(1))),
   related: v.optional(ids),
   /** The record of the person whom a term of kind `person` names. */
   person: v.optional(id),

@@ -65,6 +65,20 @@ const forms: Case[] = [
   ['terms/terms.yaml', '- text: Ada Doe', '- text: Ada – Doe', 16, 'a dash between words'],
   ['terms/terms.yaml', '- text: Ada Doe', '- text: Cyber-Orders', 16, 'is a form of “cyber-order”, too'],
   ['terms/terms.yaml', '- text: Ada Doe', '- text: co', 16, 'is a form of “cyber-order”, too'],
+  [
+    'terms/terms.yaml',
+    '  - text: Ada Doe',
+    '  - text: Ada Doe\n  notIn: [Ada]',
+    17,
+    'holds no form of this term',
+  ],
+  [
+    'terms/terms.yaml',
+    '  - text: Ada Doe',
+    '  - text: Ada Doe\n  notIn: [Cyber-Orders]',
+    17,
+    'is a form of “cyber-order”',
+  ],
   ['terms/terms.yaml', '- text: cyber order', '- text: cyber order\n    - text: Cyber-orders', 7, 'keep the'],
 ];
 

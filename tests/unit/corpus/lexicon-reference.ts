@@ -88,6 +88,8 @@ interface Stand {
   opens: string[];
   start: number;
   end: number;
+  /** Longer words in which no form counts. */
+  isOther?: boolean;
 }
 
 const gateOf = (context: readonly string[]) => JSON.stringify([...context].sort());
@@ -102,6 +104,9 @@ function standing(terms: readonly Term[], text: string): Stand[] {
   const all = [
     ...terms.flatMap((term) => term.forms.map((form) => ({ term, form, opens: opened(term.id) }))),
     ...words.map((word) => ({ term: undefined, form: { text: word }, opens: opened(word) })),
+    ...terms.flatMap(({ notIn = [] }) =>
+      notIn.map((text) => ({ term: undefined, form: { text }, opens: [], isOther: true })),
+    ),
   ];
   return all.flatMap((each) => {
     const pattern = formRegExp(each.form, each.term);
@@ -122,9 +127,10 @@ export function referenceMatches(terms: readonly Term[], texts: readonly string[
     const stands = standing(terms, text);
     const inContext = ({ form }: Stand) => !form.context || open.has(gateOf(form.context));
     const counts = (stand: Stand) =>
-      stand.term !== undefined &&
-      inContext(stand) &&
-      (stand.term.mark === 'always' || (stand.term.mark === 'in-context' && open.has('page')));
+      stand.isOther ||
+      (stand.term !== undefined &&
+        inContext(stand) &&
+        (stand.term.mark === 'always' || (stand.term.mark === 'in-context' && open.has('page'))));
     for (let size = -1; size !== open.size; ) {
       size = open.size;
       for (const stand of stands.filter(inContext)) {
@@ -139,7 +145,8 @@ export function referenceMatches(terms: readonly Term[], texts: readonly string[
       if (start < free || here.length === 0) continue;
       free = Math.max(...here.map(({ end }) => end));
       const best = here.filter(({ end }) => end === free);
-      matches.push({ start, end: free, termIds: best.map(({ term }) => term?.id ?? '') });
+      if (!best.some(({ isOther }) => isOther))
+        matches.push({ start, end: free, termIds: best.map(({ term }) => term?.id ?? '') });
     }
     return { matches, stands };
   });

@@ -101,6 +101,20 @@ describe('where forms overlap', () => {
   });
 });
 
+describe('words that hold a form and mean something else', () => {
+  const law = term('law', [{ text: '安全法', lang: 'zh' }], { notIn: ['安全法治', '国安全法'] });
+  const also = term('rule-of-law', [{ text: '法治', lang: 'zh' }]);
+
+  it.each([
+    ['依据安全法规定', ['安全法']],
+    ['推进安全法治建设', []],
+    ['各国安全法', []],
+    ['安全法治，安全法，法治', ['安全法', '法治']],
+  ])('%s', (text, marked) => {
+    expect(wordsMarked([law, also], text)).toEqual(marked);
+  });
+});
+
 describe('where forms coincide', () => {
   it('prefers the one with exact case, then the one with context', () => {
     const terms = [
