@@ -39,7 +39,7 @@ export interface Hover {
   /** Keys for the card; true if the page must not see this one. */
   onKey(event: KeyboardEvent): boolean;
   /** A move or click of the pointer that came before this was there to hear it. */
-  onEvent(event: PointerEvent): void;
+  onEvent(event: PointerEvent, path: readonly EventTarget[]): void;
 }
 
 /** Lets the pointer open and leave cards; the decisions are in `hoverStep`. */
@@ -156,7 +156,7 @@ export function createHover(options: HoverOptions): Hover {
         send({ type: 'dismiss' });
       }
     },
-    onEvent: (event) => (event.type === 'click' ? onClick : onMove)(event),
+    onEvent: (event, path) => (event.type === 'click' ? onClick(event, path) : onMove(event)),
     onKey(event) {
       // To whoever writes with an input method, Esc ends a word.
       if (event.isComposing && !(card && event.composedPath().includes(card.host))) return false;

@@ -26,7 +26,8 @@ export function createLateInteraction(options: LateInteractionOptions): LateInte
   signal.addEventListener('abort', () => waiting.abort(), { once: true });
   let loading: Promise<Interaction> | undefined;
   let loaded: Interaction | undefined;
-  let latest: PointerEvent | undefined;
+  /** The latest event, and its path: there is none any more once it was dispatched. */
+  let latest: [PointerEvent, EventTarget[]] | undefined;
 
   async function load(): Promise<Interaction> {
     try {
@@ -45,11 +46,11 @@ export function createLateInteraction(options: LateInteractionOptions): LateInte
 
   async function onEvent(event: PointerEvent) {
     if (!isWorthwhile()) return;
-    latest = event;
+    latest = [event, event.composedPath()];
     if (loading) return;
     try {
       const interaction = await get();
-      if (latest) interaction.onEvent(latest);
+      if (latest) interaction.onEvent(...latest);
     } catch (error) {
       // A script that was retired meanwhile can't ask any more.
       if (!signal.aborted) console.warn('On Record could not follow the pointer:', error);

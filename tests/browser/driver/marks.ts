@@ -23,7 +23,12 @@ function marksInPage(): Mark[] {
   const marks = ours.flatMap(([highlight, ranges]) =>
     [...ranges].map((range) => ({ highlight, range: live(range) })),
   );
-  marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  const rootOf = (range: Range) => range.startContainer.getRootNode();
+  const topOf = (range: Range) => range.getBoundingClientRect().top;
+  marks.sort(({ range: a }, { range: b }) =>
+    // Ranges in two trees can't be compared.
+    rootOf(a) === rootOf(b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : topOf(a) - topOf(b),
+  );
   return marks.map(({ highlight, range }) => ({
     highlight,
     text: range.toString(),

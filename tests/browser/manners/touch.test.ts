@@ -14,7 +14,11 @@ const body = `<p>Of cyber sovereignty.</p>
 <p><a href="#there">the Great Firewall</a></p>
 <p><button onclick="document.title = 'pressed'">Wuzhen</button></p>
 <p id="own">World Internet Conference</p>
-<script>document.querySelector('#own').addEventListener('click', (event) => event.preventDefault())</script>`;
+<p><in-component></in-component></p>
+<script>customElements.define('in-component', class extends HTMLElement {
+  constructor() { super().attachShadow({ mode: 'open' }).innerHTML = '<a href="#inside">multilateralism</a>'; }
+});
+document.querySelector('#own').addEventListener('click', (event) => event.preventDefault())</script>`;
 const head = `${cardCounter}<style>body { margin: 0 } p { margin: 0; font: 20px/60px sans-serif }</style>`;
 
 describeInBrowsers('a finger', (stage) => {
@@ -64,6 +68,17 @@ describeInBrowsers('a finger', (stage) => {
     const close = findByRole((await openCard(tab)).node, 'button', 'Close');
     if (close) await clickNode(tab, close);
     await noCard(tab);
+    await tab.close();
+  });
+
+  it('follows a link within a component, the first tap on the page, and no card comes', async () => {
+    const tab = await opened();
+    await tap(tab, 'multilateralism');
+    await until('the link to be followed', () => tab.evaluate(() => location.hash === '#inside'));
+    await linger();
+    await tap(tab, 'multilateralism');
+    await linger();
+    expect(await cardsSeen(tab)).toBe(0);
     await tab.close();
   });
 
