@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { type BrowserKind, browserKinds, type Driver, type LaunchOptions } from './driver.ts';
 import { type FixtureServer, startFixtureServer } from './fixture-server.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -15,7 +15,10 @@ export interface Stage {
   server: FixtureServer;
 }
 
-type StageOptions = Omit<LaunchOptions, 'server'>;
+type StageOptions = Omit<LaunchOptions, 'server'> & {
+  /** A browser of its own for each test, and for each further try of one: where a test may leave it in disorder. */
+  fresh?: boolean;
+};
 
 /**
  * Describes the same scenario for Chromium and for Firefox, with one browser and one server for all its tests.
@@ -30,12 +33,13 @@ export function describeInBrowsers(
   const kinds = browserKinds.filter((kind) => !wanted || wanted.includes(kind));
   describe.each(kinds)(`${name} (%s)`, (kind) => {
     const stage = { kind } as Stage;
-    beforeAll(async () => {
+    const { fresh, ...chosen } = typeof options === 'function' ? options(kind) : options;
+    const [before, after] = fresh ? [beforeEach, afterEach] : [beforeAll, afterAll];
+    before(async () => {
       stage.server = await startFixtureServer(fixtures);
-      const chosen = typeof options === 'function' ? options(kind) : options;
       stage.browser = await launchBrowser(kind, { ...chosen, server: stage.server });
     });
-    afterAll(async () => {
+    after(async () => {
       await stage.browser?.close();
       await stage.server?.close();
     });
