@@ -6,6 +6,7 @@ import type { Search } from './props.ts';
 import { ResultRow, resultKey } from './ResultRow.tsx';
 import type { RowContext } from './row-context.ts';
 import { rowKey } from './rows.ts';
+import { useFirstRows } from './use-first-rows.ts';
 import { Waiting } from './Waiting.tsx';
 
 interface Props {
@@ -14,8 +15,10 @@ interface Props {
   ask(query: string): void;
 }
 
-/** So many are drawn at once; a query of filters alone may have hundreds. */
+/** So many are drawn; a query of filters alone may have hundreds. */
 const atOnce = 50;
+/** So many fill the popup. */
+const inSight = 8;
 
 /** The answers: the first of them, and all once that is asked for. */
 function Results({ search: { query, results, loose }, context }: Pick<Props, 'search' | 'context'>) {
@@ -23,6 +26,8 @@ function Results({ search: { query, results, loose }, context }: Pick<Props, 'se
   const [allOf, setAllOf] = useState<string>();
   const list = useRef<HTMLUListElement>(null);
   const isAll = allOf === query || results.length <= atOnce;
+  const drawn = useFirstRows(results, inSight);
+  const limit = isAll ? results.length : atOnce;
   useLayoutEffect(() => {
     // The button has gone: the keyboard goes on where it stood.
     if (allOf !== undefined && allOf === query)
@@ -35,7 +40,7 @@ function Results({ search: { query, results, loose }, context }: Pick<Props, 'se
         {loose && <span>{text.t('loose')}</span>}
       </p>
       <ul class="rows" ref={list}>
-        {(isAll ? results : results.slice(0, atOnce)).map((result) => (
+        {results.slice(0, Math.min(limit, drawn)).map((result) => (
           <ResultRow key={resultKey(result)} result={result} context={context} />
         ))}
       </ul>

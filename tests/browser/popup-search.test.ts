@@ -4,6 +4,7 @@ import { clickNode } from './driver/click-on.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import { shared } from './driver/shared.ts';
 import { until } from './driver/until.ts';
+import { eventually } from './options/options-view.ts';
 import { ask, holds, itemWith, listed, says } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
 import { printedDate } from './popup/printed-date.ts';
@@ -90,14 +91,16 @@ describeInBrowsers('the search', (stage) => {
       await ask(view, name);
       const own = quotations.filter(({ speaker }) => speaker === id);
       await itemWith(view, name, 'person');
-      const items = (await listed(view)).map(textOf);
-      const missing = own.filter((quotation) => {
-        const wordings = quotations.filter(({ rendering }) => rendering && rendering === quotation.rendering);
-        return ![quotation, ...wordings].some((wording) =>
-          items.some((item) => holds(item, [`“${wording.text}”`, name, printedDate(wording, sources)])),
-        );
-      });
-      expect(missing.map((quotation) => quotation.id)).toEqual([]);
+      const missing = async () => {
+        const items = (await listed(view)).map(textOf);
+        const stands = (wording: (typeof own)[number]) =>
+          items.some((item) => holds(item, [`“${wording.text}”`, name, printedDate(wording, sources)]));
+        const wordings = ({ id, rendering }: (typeof own)[number]) =>
+          quotations.filter((other) => other.id === id || (rendering && other.rendering === rendering));
+        return own.filter((quotation) => !wordings(quotation).some(stands)).map((quotation) => quotation.id);
+      };
+      // What lies below the window is drawn a moment later.
+      await eventually(missing, []);
     }
   });
 
