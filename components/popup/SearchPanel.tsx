@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { asksSomething } from '../../corpus/search/asks-something.ts';
+import { asksNothing } from '../query/asks-nothing.ts';
 import { Hints } from './Hints.tsx';
 import { Nothing } from './Nothing.tsx';
 import type { Search } from './props.ts';
@@ -55,17 +55,13 @@ function Results({ search: { query, results, loose }, context }: Pick<Props, 'se
   );
 }
 
-/** Whether nothing is asked: nothing is typed, or nothing but what is at fault. */
-const asksNothing = ({ query, read }: Search): boolean =>
-  query.trim() === '' || (read !== undefined && read.faults.length > 0 && !asksSomething(read));
-
 /** What the search has to say: hints, answers, or that there are none. */
 export function SearchPanel({ search, context, ask }: Props) {
   const { text } = context;
   const { state, results } = search;
   if (typeof state === 'object')
     return <p class="pad failure-page">{text.t('recordFailed', state.failed)}</p>;
-  if (asksNothing(search))
+  if (asksNothing(search.query, search.read))
     return <Hints counts={state === 'ready' ? search.counts : undefined} text={text} search={ask} />;
   if (state === 'loading') return <Waiting>{text.t('openingRecord')}</Waiting>;
   if (results.length === 0) return <Nothing of={search} text={text} search={ask} />;

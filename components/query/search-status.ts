@@ -1,6 +1,6 @@
-import { asksSomething } from '../../corpus/search/asks-something.ts';
 import type { ReadQuery } from '../../corpus/search/query.ts';
 import type { Text } from '../text.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { wordFault } from './word-fault.ts';
 
 interface Searched {
@@ -14,8 +14,6 @@ interface Searched {
 export function searchStatus({ state, query, results, read }: Searched, text: Text): string {
   if (state !== 'ready' || read === undefined) return '';
   const faults = read.faults.map((fault) => wordFault(fault, text));
-  // Where nothing is asked but what is at fault, hints are shown in place of answers.
-  const asks = query.trim() !== '' && (faults.length === 0 || asksSomething(read));
-  const none = asks ? [text.t('nothingFor', query.trim())] : [];
+  const none = asksNothing(query, read) ? [] : [text.t('nothingFor', query.trim())];
   return [...faults, ...(results.length > 0 ? [text.count('results', results.length)] : none)].join(' ');
 }

@@ -75,8 +75,8 @@ function numberContexts(terms: readonly Term[]) {
 
 /**
  * Lays out what every form does when it stands on a page: it is a match of its term,
- * it opens the gates whose context names its term, or both; and what keeps a form from counting. Throws RangeError on a
- * form or context word that could never stand on a page.
+ * it opens the gates whose context names its term, or both; and what keeps a form
+ * from counting. Throws RangeError on what could never stand on a page.
  */
 export function planOutputs(terms: readonly Term[]): OutputPlan {
   const { lists, gateOf } = numberContexts(terms);

@@ -1,8 +1,9 @@
 import type { Gates, Lexicon, Match } from '../../corpus/lexicon/lexicon.ts';
 import { isStyledBlock } from './element-role.ts';
+import { edgesBetween } from './inline-edges.ts';
 import type { NewMark } from './mark-record.ts';
 import { elementAbove } from './shadow.ts';
-import { edgesBetween, splitRun, type TextRun } from './text-runs.ts';
+import { splitRun, type TextRun } from './text-runs.ts';
 
 export interface FoundMarks {
   marks: NewMark[];

@@ -1,9 +1,9 @@
 import type { Found } from './found.ts';
-import { createHitTest, isCutOff } from './hit-test.ts';
+import { createHitTest, isCutOff, isPainted } from './hit-test.ts';
 import { toRange } from './live-range.ts';
 import type { Mark } from './mark-record.ts';
 import { compareMarks } from './marks-in-order.ts';
-import { type Block, boxOf, elementAbove } from './shadow.ts';
+import { type Block, boxOf } from './shadow.ts';
 
 export interface FollowOptions {
   window: Window;
@@ -60,10 +60,7 @@ function watchBlocks(onChange: () => void, signal: AbortSignal) {
 
 /** Whether some of a mark's text can be seen in the viewport. */
 function isInView({ range }: Mark, { innerWidth, innerHeight }: Window): boolean {
-  if (
-    !elementAbove(range.startContainer)?.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-  )
-    return false;
+  if (!isPainted(range.startContainer)) return false;
   return [...toRange(range).getClientRects()].some(({ left, top, width, height }) => {
     const [x, y] = [left + width / 2, top + height / 2];
     const isOnScreen = x >= 0 && x < innerWidth && y >= 0 && y < innerHeight;

@@ -27,7 +27,7 @@ export function isCutOff(text: Node, x: number, y: number): boolean {
 }
 
 /** Whether a text is painted: what is see-through or hidden, a closed menu say, lies over other text all the same. */
-const isPainted = (text: Node): boolean =>
+export const isPainted = (text: Node): boolean =>
   elementAbove(text)?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) === true;
 
 /**

@@ -166,9 +166,9 @@ export function createHover(options: HoverOptions): Hover {
       if (!event.repeat && swallowed.delete(event.code) && event.type === 'keyup') return true;
       if (!card) {
         // The key that closed the card is held on: not meant for the page, which never saw it go down.
-        const holds = event.repeat && swallowed.has(event.code);
-        if (holds) event.preventDefault();
-        return holds;
+        const isHeld = event.repeat && swallowed.has(event.code);
+        if (isHeld) event.preventDefault();
+        return isHeld;
       }
       const isInside = event.composedPath().includes(card.host);
       const isOurs = event.key === 'Escape' || isInside;

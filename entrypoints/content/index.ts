@@ -2,7 +2,7 @@ import '../../components/styles/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { cardHostName, copyKey } from '../../storage/card-script.ts';
 import type { Reading } from './create-reading.ts';
-import { clearRemains } from './painter.ts';
+import { clearRemains } from './highlights.ts';
 import { readFrame } from './read-frame.ts';
 import { whenReady } from './when-ready.ts';
 

@@ -46,7 +46,8 @@ const sameRange = (a: StaticRange, b: StaticRange) =>
   a.endContainer === b.endContainer &&
   a.endOffset === b.endOffset;
 
-const sameMark = (a: Mark, b: Mark) => a.termId === b.termId && sameRange(a.range, b.range);
+/** Whether two marks are of one term at one place. */
+export const sameMark = (a: Mark, b: Mark): boolean => a.termId === b.termId && sameRange(a.range, b.range);
 
 /** Makes the reader's own record of what it found. */
 export function createMarkRecord({ onChange }: MarkRecordEvents): MarkRecord {

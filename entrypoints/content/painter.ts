@@ -1,12 +1,13 @@
-import { markPrefixes as prefixes } from '../../components/marks/mark-prefixes.ts';
+import { prefixesOf } from '../../components/marks/mark-prefixes.ts';
 import type { Settings } from '../../storage/settings.ts';
+import { allPrefixes, createHighlights, type Shade } from './highlights.ts';
 import type { Mark } from './mark-record.ts';
 import type { nearestMarks } from './nearest-marks.ts';
 import { type Block, boxOf, elementAbove } from './shadow.ts';
-import { type Tone, toneOf } from './tone.ts';
+import { toneOf } from './tone.ts';
 import { watchNearness } from './watch-nearness.ts';
 
-/** Registers marks with the browser: the only file that names `CSS.highlights` on pages. */
+/** Decides which marks are registered with the browser, and under which name. */
 export interface Painter {
   /** These are a block's marks now; none takes the block off the watch. */
   show(block: Block, marks: readonly Mark[]): void;
@@ -22,51 +23,6 @@ export interface Painter {
 const atMost = 1000;
 /** Milliseconds after which scrolling chooses anew among too many marks. */
 const chooseAfter = 100;
-
-const allPrefixes = Object.values(prefixes);
-/** A tone, and whether in a link: there the line lies lower. */
-type Shade = Tone | `${Tone}-link`;
-const shades: readonly Shade[] = [
-  ...(['dark-text', 'light-text', 'own'] as const),
-  ...(['dark-text-link', 'light-text-link', 'own-link'] as const),
-];
-
-/** Named highlights, each there while it has ranges; never another extension's, or a newer copy's of ours. */
-function createHighlights() {
-  const made = new Map<string, Highlight>();
-  function takeBack(name: string, highlight: Highlight) {
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  }
-  return {
-    add(name: string, range: StaticRange) {
-      const highlight = made.get(name) ?? new Highlight();
-      made.set(name, highlight.add(range));
-      if (highlight.size === 1) CSS.highlights.set(name, highlight);
-    },
-    delete(name: string, range: StaticRange) {
-      const highlight = made.get(name);
-      if (highlight?.delete(range) && highlight.size === 0) takeBack(name, highlight);
-    },
-    clear() {
-      for (const [name, highlight] of made) {
-        highlight.clear();
-        takeBack(name, highlight);
-      }
-    },
-  };
-}
-
-/** What marks look like, idle and active: a dotted line that turns solid, or a line and a tint that add up. */
-function prefixesOf(style: Settings['markStyle']): { idle: string[]; active: string[] } {
-  const { dotted, solid, tint } = prefixes;
-  if (style === 'dotted') return { idle: [dotted], active: [solid] };
-  return { idle: [style === 'solid' ? solid : tint], active: [solid, tint] };
-}
-
-/** Takes back what a copy of ours registered that was ended before it could do so, as Firefox does in an update. */
-export function clearRemains(): void {
-  for (const prefix of allPrefixes) for (const shade of shades) CSS.highlights.delete(prefix + shade);
-}
 
 /**
  * Makes the painter for a document. All it registered is gone once the signal aborts. What chooses among

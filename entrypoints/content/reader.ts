@@ -1,11 +1,11 @@
 import type { Gates, Lexicon } from '../../corpus/lexicon/lexicon.ts';
 import { findMarks } from './find-marks.ts';
-import { createMarkRecord, type Mark, type MarkRecord, type NewMark } from './mark-record.ts';
+import { createMarkRecord, type Mark, type MarkRecord, type NewMark, sameMark } from './mark-record.ts';
 import { type Changes, watchMutations } from './mutations.ts';
 import type { Block } from './shadow.ts';
 import { createShadowFinder } from './shadow-finder.ts';
 import { createSlices } from './slices.ts';
-import { createWalk, type TextRun, type WalkOptions } from './text-runs.ts';
+import { createTextWalk, type TextRun, type WalkOptions } from './text-runs.ts';
 import { viewportBlocks } from './viewport-blocks.ts';
 import { watchAddress } from './watch-address.ts';
 
@@ -61,10 +61,8 @@ export function createReader(options: ReaderOptions): Reader {
     slices.add(readDue(block), urgent);
   }
 
-  const isMarked = ({ termId, range: { startContainer, startOffset, endOffset } }: NewMark) =>
-    record
-      .marksAt(startContainer)
-      .some((old) => old.termId === termId && sameOffsets(old.range, startOffset, endOffset));
+  const isMarked = (mark: NewMark) =>
+    record.marksAt(mark.range.startContainer).some((old) => sameMark(old, mark));
 
   function find(run: TextRun) {
     const found = findMarks(run, lexicon, gates);
@@ -101,7 +99,7 @@ export function createReader(options: ReaderOptions): Reader {
       for (const mark of marks) if (!hidden.has(mark.termId)) entry.marks.push(mark);
       entry.waiting ||= waiting;
     };
-    const step = createWalk(root, take, { ...walk, onShadow: shadows.meet, onHost: shadows.remember });
+    const step = createTextWalk(root, take, { ...walk, onShadow: shadows.meet, onHost: shadows.remember });
     let progress = step(false);
     while (progress === 'more') {
       const paused = slices.isOver();
@@ -166,6 +164,3 @@ export function createReader(options: ReaderOptions): Reader {
   }
   return { record, roots: shadows.roots };
 }
-
-const sameOffsets = ({ startOffset, endOffset }: StaticRange, start: number, end: number) =>
-  startOffset === start && endOffset === end;

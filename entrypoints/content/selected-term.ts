@@ -1,3 +1,4 @@
+import { deepActive } from '../../components/top-layer/deep-active.ts';
 import type { Lexicon } from '../../corpus/lexicon/lexicon.ts';
 import { blockOf } from './element-role.ts';
 import type { Mark } from './mark-record.ts';
@@ -10,8 +11,7 @@ interface Selected {
 
 /** The field that has the keyboard, if text can be selected in it; not one for a password. */
 function focusedField({ document }: Window): HTMLInputElement | HTMLTextAreaElement | undefined {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const at = deepActive(document);
   const isField = at?.matches('textarea, input:not([type="password" i])');
   return isField ? (at as HTMLInputElement | HTMLTextAreaElement) : undefined;
 }

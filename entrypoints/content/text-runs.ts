@@ -1,4 +1,5 @@
 import { isStyledBlock, roleOf } from './element-role.ts';
+import { edgesBetween, join } from './inline-edges.ts';
 import type { Block } from './shadow.ts';
 
 /** The joined text of consecutive inline content, and where each text node begins in it. Reused for the next run. */
@@ -24,43 +25,6 @@ const isNoteMark = (element: Element) => /^\s*\d/.test(element.textContent ?? ''
 
 const newRun = (block: Block): TextRun => ({ block, text: '', nodes: [], starts: [] });
 
-const isDigit = (code: number) => (code - 48) >>> 0 < 10;
-const isPoint = (code: number) => code === 44 || code === 46;
-
-/**
- * Whether a character next to an edge would be part of one word with what stands beyond: not white space,
- * a dash, a bracket, an ideograph. (A match across an edge is looked at anyhow.)
- */
-function glues(code: number): boolean {
-  if (code < 128)
-    return ((code | 32) - 97) >>> 0 < 26 || isDigit(code) || "'.,_&".includes(String.fromCharCode(code));
-  if (code === 0xa0 || (code >= 0x3000 && code < 0xa000)) return false;
-  return code < 0x2000 || code > 0x206f || code === 0x2018 || code === 0x2019;
-}
-
-/** Whether two characters would be of one word if nothing stood between them. A point is only of a number. */
-const join = (before: number, after: number) =>
-  glues(before) &&
-  glues(after) &&
-  !(isPoint(after) && !isDigit(before)) &&
-  !(isPoint(before) && !isDigit(after));
-
-/** The inline elements that begin or end between two text nodes of a run. */
-export function edgesBetween(from: Text, to: Text): Element[] {
-  const edges: Element[] = [];
-  let child: Node | null = null;
-  for (let node: Node | null = from; node && node !== to; ) {
-    const next: Node | null = child ?? node.nextSibling;
-    node = next ?? node.parentNode;
-    child = null;
-    if (node?.nodeType !== ELEMENT || roleOf((node as Element).localName).role !== 'flow') continue;
-    edges.push(node as Element);
-    // Not again into one that was left.
-    if (next) child = node.firstChild;
-  }
-  return edges;
-}
-
 export interface WalkOptions {
   /** Only the block's own text: blocks inside it are edges, but not entered. */
   own?: boolean;
@@ -81,7 +45,7 @@ export type Progress = 'more' | 'read' | 'lost';
  * matters at once: where two words would join without a space. A call is told whether the page may have
  * changed since the last. (A function that keeps its place, not a generator: V8 is long in making those quick.)
  */
-export function createWalk(
+export function createTextWalk(
   root: Block,
   onRun: (run: TextRun) => void,
   { own = false, known, onShadow, onHost }: WalkOptions = {},

@@ -31,6 +31,7 @@ interface Props {
 }
 
 const failed = (error: unknown) => console.warn('On Record could not open the desk:', error);
+
 /** The popup with everything behind it. */
 export function App({ browser, text }: Props) {
   const stores = useMemo(() => {

@@ -7,6 +7,7 @@ import type { Sites } from '../../storage/sites.ts';
 import type { CurrentTab } from './current-tab.ts';
 
 const everywhere = { origins: ['<all_urls>'] };
+
 /** The site as it stands now. `name` is as `siteOf` gives it. */
 async function readSite(browser: Browser, sites: Sites, name: string | undefined): Promise<Site> {
   const granted = await browser.permissions.contains(everywhere);

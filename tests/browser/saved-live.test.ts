@@ -4,6 +4,7 @@ import { entryWith, openCard, pressIn as pressInCard } from './driver/card.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { View } from './driver/driver.ts';
 import { hoverMark } from './driver/marks.ts';
+import { openPage } from './driver/open-page.ts';
 import { until } from './driver/until.ts';
 import { ask } from './popup/answers.ts';
 import { store, stored } from './popup/stored.ts';
@@ -34,11 +35,7 @@ describeInBrowsers('what is saved', (stage) => {
     await ask(popup, words);
     for (const view of [popup, found])
       await until('the quotation', async () => (await isPressed(view)) === 'false');
-    stage.server.page(
-      'http://news.example/live',
-      '<!doctype html><title>Live</title><p>They spoke of cyber sovereignty.</p>',
-    );
-    const tab = await stage.browser.open('http://news.example/live');
+    const tab = await openPage(stage, '<p>They spoke of cyber sovereignty.</p>');
     await hoverMark(tab, 'cyber sovereignty');
     await openCard(tab, 'cyber sovereignty');
 

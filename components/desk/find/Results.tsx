@@ -1,10 +1,10 @@
 import { type ComponentChildren, Fragment, type RefObject } from 'preact';
-import { asksSomething } from '../../../corpus/search/asks-something.ts';
 import { Hints } from '../../popup/Hints.tsx';
 import { Nothing } from '../../popup/Nothing.tsx';
 import { resultKey } from '../../popup/ResultRow.tsx';
 import type { RowContext } from '../../popup/row-context.ts';
 import { Waiting } from '../../popup/Waiting.tsx';
+import { asksNothing } from '../../query/asks-nothing.ts';
 import type { Answer, FindActions, FindState } from './find-props.ts';
 import { AnswerRow } from './results/AnswerRow.tsx';
 import { ResultsHead } from './results/ResultsHead.tsx';
@@ -52,9 +52,7 @@ function Content({ find, openedKey, wide, context, actions, under }: Omit<Props,
   const { state, query, answer, counts } = find;
   if (typeof state === 'object')
     return <p class="pad failure-page">{text.t('recordFailed', state.failed)}</p>;
-  const nothing =
-    query.trim() === '' || (answer && answer.query.faults.length > 0 && !asksSomething(answer.query));
-  if (nothing)
+  if (asksNothing(query, answer?.query))
     return <Hints counts={state === 'ready' ? counts : undefined} text={text} search={actions.ask} />;
   if (answer === undefined) return <Waiting>{text.t('openingRecord')}</Waiting>;
   if (answer.results.length === 0)
