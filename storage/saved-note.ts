@@ -11,6 +11,8 @@ export type SavedNoteRequest =
   | { state: 'ask'; selection: SelectionRecord }
   | { state: 'failed'; selection: SelectionRecord; isFull: boolean; why: string }
   | { state: 'nothing' }
+  /** What is selected stands in a field. */
+  | { state: 'field' }
   /** The browser stopped the background before it knew what was to be saved. */
   | { state: 'interrupted' };
 

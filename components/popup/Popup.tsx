@@ -59,7 +59,7 @@ export function Popup(props: PopupProps) {
         <SearchField
           field={field}
           query={search.query}
-          faults={search.read?.faults}
+          read={search.read}
           notes="query-notes"
           text={text}
           search={ask}

@@ -36,7 +36,7 @@ export function NoteBar(props: SavedNoteProps) {
       {name}
     </button>
   );
-  if (state === 'nothing' || state === 'interrupted') return null;
+  if (state === 'nothing' || state === 'field' || state === 'interrupted') return null;
   return (
     <div class="bar">
       {state === 'saved' && <OwnNote {...props} />}

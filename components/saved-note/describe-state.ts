@@ -5,6 +5,7 @@ const keys = {
   saved: 'saved',
   removed: 'removed',
   nothing: 'savedNoteNothing',
+  field: 'savedNoteField',
   interrupted: 'savedNoteInterrupted',
 } as const;
 

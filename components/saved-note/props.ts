@@ -2,7 +2,7 @@ import type { Folder, SelectionRecord } from '../../corpus/pack/passage.ts';
 import type { Text } from '../text.ts';
 
 /** `unsaved`: it could not be kept. `removed`: undone, which can be undone, too. */
-export type SavedNoteState = 'ask' | 'saved' | 'unsaved' | 'removed' | 'nothing' | 'interrupted';
+export type SavedNoteState = 'ask' | 'saved' | 'unsaved' | 'removed' | 'nothing' | 'field' | 'interrupted';
 
 /** What did not work; `makeRoom` where the browser's storage is full. */
 interface SavedNoteFailure {

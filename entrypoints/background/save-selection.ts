@@ -20,6 +20,10 @@ function selectionOf(frames: readonly PageFacts[]): SelectionRecord | undefined 
   return { id, text: selection.text, page, fragmentUrl: selection.fragmentUrl, readOn: localDay(Date.now()) };
 }
 
+/** Whether it is in a field that something is selected, or nowhere. */
+const whyNothing = (frames: readonly PageFacts[]) =>
+  frames.some(({ isFocused, isInField }) => isFocused && isInField) ? 'field' : 'nothing';
+
 /** Keeps a selection, once: the same words at the same place are the passage that is there. */
 async function keep(browser: Browser, selection: SelectionRecord): Promise<SavedNoteRequest> {
   const area = browser.storage.local;
@@ -106,7 +110,7 @@ export async function saveSelection(browser: Browser, tab: Tabs.Tab, frameId?: n
     const frames = await collecting;
     if (!frames) return await sayNotHere(browser);
     const selection = selectionOf(frames);
-    if (!selection) return await showNote(browser, tabId, { state: 'nothing' });
+    if (!selection) return await showNote(browser, tabId, { state: whyNothing(frames) });
     if (await asksFirst(browser, tab)) return await showNote(browser, tabId, { state: 'ask', selection });
     await underWay.note(id, { tabId, selection }).catch(notNoted);
     await showNote(browser, tabId, await keepInTurn(browser, selection));

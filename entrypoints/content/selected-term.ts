@@ -1,4 +1,4 @@
-import { deepActive } from '../../components/top-layer/deep-active.ts';
+import { selectedInField } from '../../components/top-layer/selected-in-field.ts';
 import type { Lexicon } from '../../corpus/lexicon/lexicon.ts';
 import { blockOf } from './element-role.ts';
 import type { Mark } from './mark-record.ts';
@@ -9,21 +9,13 @@ interface Selected {
   range: StaticRange | undefined;
 }
 
-/** The field that has the keyboard, if text can be selected in it; not one for a password. */
-function focusedField({ document }: Window): HTMLInputElement | HTMLTextAreaElement | undefined {
-  const at = deepActive(document);
-  const isField = at?.matches('textarea, input:not([type="password" i])');
-  return isField ? (at as HTMLInputElement | HTMLTextAreaElement) : undefined;
-}
-
-/** What is selected in a field, which no range can point into: its place is the field's. */
-function selectedInField(window: Window): Selected | undefined {
-  const field = focusedField(window);
-  const text = field?.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0).trim();
-  if (!field || !text) return undefined;
+/** The place of what is selected in a field is the field's. */
+function inField({ document }: Window): Selected | undefined {
+  const selected = selectedInField(document);
+  if (selected === undefined) return undefined;
   const range = new Range();
-  range.selectNode(field);
-  return { text, range: new StaticRange(range) };
+  range.selectNode(selected.field);
+  return { text: selected.text, range: new StaticRange(range) };
 }
 
 function selectedOnPage(window: Window): Selected {
@@ -33,7 +25,7 @@ function selectedOnPage(window: Window): Selected {
   return { text, range: range && new StaticRange(range) };
 }
 
-const selected = (window: Window): Selected => selectedInField(window) ?? selectedOnPage(window);
+const selected = (window: Window): Selected => inField(window) ?? selectedOnPage(window);
 
 /** The text that the reader has selected, on the page or in a field of it. */
 export const selectedText = (window: Window): string => selected(window).text;

@@ -1,10 +1,11 @@
+import { selectedInField } from '../../components/top-layer/selected-in-field.ts';
 import type { PageFacts } from '../../storage/page/page-facts.ts';
 import { pageRecord } from '../../storage/page/page-record.ts';
 import { blockEdge, type Span } from './anchors.ts';
 import { findDirective } from './find-directive.ts';
 import { readText } from './read-text.ts';
-import { chosenPart, selectedRanges } from './selected-ranges.ts';
-import { type Block, selectedWords } from './text-builder.ts';
+import { chosenPart, reachBeyond, selectedRanges } from './selected-ranges.ts';
+import { type Block, selectedWords, withoutMarks } from './text-builder.ts';
 
 /** The document that a frame's content belongs to: for one without an address of its own, that of the page around it. */
 function documentWithAddress(window: Window): Document {
@@ -41,15 +42,20 @@ function fragmentUrl(address: string, directive: string | undefined): string {
 /** What a frame's page says of itself, and what is selected in it. */
 export function readPageFacts(window: Window): PageFacts {
   const { document } = window;
+  if (selectedInField(document)) return { isFocused: document.hasFocus(), isInField: true };
   const home = documentWithAddress(window);
   const ranges = selectedRanges(document);
   const at = ranges[0]?.startContainer;
   const page = pageRecord(home, at instanceof Element ? at : (at?.parentElement ?? undefined));
   const facts: PageFacts = { isFocused: document.hasFocus(), ...(page && { page }) };
   if (!page || ranges.length === 0) return facts;
-  const blocks = readText(document, (text) => chosenPart(text, ranges));
-  const text = selectedWords(blocks);
+  const printed = readText(document, {
+    partOf: (text) => chosenPart(text, ranges),
+    isBeyond: (element) => reachBeyond(element, ranges),
+  });
+  const text = selectedWords(printed);
   if (text === '') return facts;
+  const blocks = printed.map(withoutMarks);
   const joined = blocks.map((block) => block.text).join(blockEdge);
   const directive = home === document ? findDirective(joined, selectedSpan(blocks)) : undefined;
   return { ...facts, selection: { text, fragmentUrl: fragmentUrl(home.URL, directive) } };

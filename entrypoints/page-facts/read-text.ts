@@ -1,8 +1,12 @@
 import { elementKind } from './element-kind.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { type Block, createTextBuilder, gapSign, type TextBuilder } from './text-builder.ts';
 
-/** What of a text is selected. */
-type Chosen = (text: Text) => { from: number; to: number } | undefined;
+/** What is selected: the part of a text, and whether any of it lies outside an element. */
+export interface Chosen {
+  partOf(text: Text): { from: number; to: number } | undefined;
+  isBeyond(element: Element): boolean;
+}
 
 /** The children as they are printed: those of an open shadow root, and what is slotted into it. */
 function childrenOf(element: Element): Iterable<Node> {
@@ -24,7 +28,7 @@ export function readText(document: Document, chosen: Chosen): Block[] {
 
 function addText(text: Text, style: CSSStyleDeclaration, builder: TextBuilder, chosen: Chosen) {
   if (style.visibility !== 'visible') return;
-  const part = chosen(text);
+  const part = chosen.partOf(text);
   builder.add(text.data, keepsSpaces(style), part?.from ?? 0, part?.to ?? 0);
 }
 
@@ -41,9 +45,13 @@ function readElement(element: Element, builder: TextBuilder, chosen: Chosen): vo
     else if (kind !== 'flow') builder.begin(kind === 'block' ? '\n\n' : kind === 'row' ? '\n' : '\t');
   };
   edge();
+  // Who selects words within the marks means the words.
+  const marks = chosen.isBeyond(element) ? quotationMarks(element, style) : undefined;
+  builder.addMark(marks?.open ?? '', true);
   for (const child of childrenOf(element)) {
     if (child instanceof Text) addText(child, style, builder, chosen);
     else if (child instanceof Element) readElement(child, builder, chosen);
   }
+  builder.addMark(marks?.close ?? '', false);
   edge();
 }

@@ -49,3 +49,7 @@ export function chosenPart(text: Text, ranges: readonly Range[]): { from: number
   }
   return undefined;
 }
+
+/** Whether one of the ranges begins or ends outside an element. */
+export const reachBeyond = (element: Element, ranges: readonly Range[]): boolean =>
+  ranges.some((range) => !element.contains(range.startContainer) || !element.contains(range.endContainer));

@@ -6,6 +6,8 @@ export interface Block {
   before: '\n\n' | '\n' | '\t';
   /** The part of it that is selected. */
   selected?: { from: number; to: number };
+  /** Places in it of what is printed, but no text of the page's: the marks around a `<q>`. */
+  added?: number[];
 }
 
 /** Stands for what is no text: a picture, a field, what is not selected with the rest. */
@@ -21,6 +23,8 @@ export interface TextBuilder {
   /** Text of which `from` to `to` are selected; `kept`: spaces and lines stand as they are written. */
   add(data: string, kept: boolean, from: number, to: number): void;
   addSign(sign: '\n' | typeof gapSign): void;
+  /** What is printed, but no text of the page's; `opens`: selected with what comes, else with what was. */
+  addMark(mark: string, opens: boolean): void;
   blocks(): Block[];
 }
 
@@ -28,6 +32,8 @@ export interface TextBuilder {
 export function createTextBuilder(): TextBuilder {
   const done: Block[] = [];
   let current: Block = { text: '', before: '\n\n' };
+  /** Where marks begin that are selected if what comes is. */
+  let opened: number | undefined;
 
   const finish = () => {
     const text = current.text.replace(/[ \n]+$/, '');
@@ -54,24 +60,50 @@ export function createTextBuilder(): TextBuilder {
       const isEmpty = current.text.trim() === '';
       const parts = isEmpty && current.before === '\n\n' ? '\n\n' : before;
       current = { text: '', before: parts };
+      opened = undefined;
     },
     add(data, kept, from, to) {
       for (let at = 0; at < data.length; at += 1) {
         const start = current.text.length;
         addCharacter(data.charAt(at), kept);
-        if (at < from || at >= to || current.text.length === start) continue;
-        current.selected = { from: current.selected?.from ?? start, to: current.text.length };
+        if (current.text.length === start) continue;
+        if (at >= from && at < to)
+          current.selected = { from: current.selected?.from ?? opened ?? start, to: current.text.length };
+        opened = undefined;
       }
     },
     addSign(sign) {
       if (sign === '\n') current.text = current.text.replace(/ +$/, '');
       current.text += sign;
+      opened = undefined;
+    },
+    addMark(mark, opens) {
+      const { text, selected, added = [] } = current;
+      if (mark === '') return;
+      current.added = [...added, ...Array.from({ length: mark.length }, (_, index) => text.length + index)];
+      current.text += mark;
+      if (opens) opened ??= text.length;
+      else if (selected?.to === text.length) selected.to += mark.length;
     },
     blocks() {
       finish();
       current = { text: '', before: '\n\n' };
       return done;
     },
+  };
+}
+
+/** A block as the page itself has it, without what is only printed. */
+export function withoutMarks(block: Block): Block {
+  const { text, before, selected, added } = block;
+  if (added === undefined) return block;
+  const marks = new Set(added);
+  const isOwn = (_: unknown, at: number) => !marks.has(at);
+  const place = (at: number) => text.slice(0, at).split('').filter(isOwn).length;
+  return {
+    text: text.split('').filter(isOwn).join(''),
+    before,
+    ...(selected && { selected: { from: place(selected.from), to: place(selected.to) } }),
   };
 }
 

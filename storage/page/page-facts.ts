@@ -15,6 +15,8 @@ export interface PageFacts {
     /** The page's address, with a text fragment where one leads back to the passage. */
     fragmentUrl: string;
   };
+  /** What is selected stands in a field: somebody typed it, the page does not print it. */
+  isInField?: boolean;
 }
 
 /** The script that tells it, run on demand. */
@@ -24,6 +26,7 @@ const factsSchema = v.object({
   isFocused: v.boolean(),
   page: v.exactOptional(pageSchema),
   selection: v.exactOptional(v.object({ text: v.string(), fragmentUrl: v.string() })),
+  isInField: v.exactOptional(v.boolean()),
 });
 
 /** What a frame's script gave back; undefined for what is none of ours. */

@@ -261,6 +261,42 @@ describeInBrowsers('a selection', (stage) => {
     await tab.close();
   });
 
+  it('in a field is not saved, and says why', async () => {
+    const tab = await opened('<!doctype html><title>Form</title><textarea>What I wrote.</textarea>');
+    await tab.evaluate(() => document.querySelector('textarea')?.select());
+    await tab.evaluate(() => document.querySelector('textarea')?.focus());
+    await save(tab);
+    await noteSaying(tab, 'What is selected stands in a text field, not in the printed page');
+    expect(await stored(stage.browser)).toEqual({});
+    await tab.close();
+  });
+
+  it.each([
+    { from: 'He said', to: 'then', kept: 'He said “we ‘trust’ you” then' },
+    { from: 'He said', to: 'you', kept: 'He said “we ‘trust’ you”' },
+    { from: 'we', to: 'then', kept: '“we ‘trust’ you” then' },
+    { from: 'we', to: 'you', kept: 'we ‘trust’ you' },
+    { from: 'Own', to: 'too.', kept: 'Own “marks”, and « others » too.' },
+    { from: 'Er sagte', to: 'Wort.', kept: 'Er sagte „ein“ Wort.' },
+  ])('keeps the marks that the browser prints around <q>: $kept', async ({ from, to, kept }) => {
+    const tab = await opened(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Said</title>
+      <p>He said <q>we <q>trust</q> you</q> then left.</p>
+      <p>Own <q style="quotes: none">“marks”</q>, and <q style="quotes: '« ' ' »'">others</q> too.</p>
+      <p lang="de">Er sagte <q>ein</q> Wort.</p>`,
+      'http://news.example/said',
+    );
+    await selectWords(tab, from, to);
+    await save(tab);
+    const { text, fragmentUrl } = await theOnlyOne(stage.browser);
+    expect(text).toBe(kept);
+    // The browser looks for the page's own text, which has no such marks.
+    const sought = decodeURIComponent(fragmentUrl.split(':~:text=')[1] ?? '');
+    expect(sought).toContain(from.split(' ')[0]);
+    expect(sought).not.toMatch(/[‘„«]/);
+    await tab.close();
+  });
+
   it('is saved from the context menu, too', async () => {
     const tab = await opened();
     await selectWords(tab, 'Nothing else happened.');

@@ -1,7 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { yearOf } from '../../../corpus/citation/compare-dates.ts';
 import { knownDate, statementDate } from '../../../corpus/citation/known-date.ts';
-import { rewriteQuery } from '../../../corpus/search/rewrite-query.ts';
 import { Announcer } from '../../Announcer.tsx';
 import { rowKey } from '../../popup/rows.ts';
 import { SearchField } from '../../popup/SearchField.tsx';
@@ -12,7 +11,7 @@ import { MissingRecord } from '../record/MissingRecord.tsx';
 import type { OpenedRecord } from '../record/opened-record.ts';
 import { RecordView } from '../record/RecordView.tsx';
 import { useLayout } from '../use-layout.ts';
-import { Filters } from './filters/Filters.tsx';
+import { useFilters } from './filters/use-filters.tsx';
 import type { FindProps } from './find-props.ts';
 import { Results } from './Results.tsx';
 import { recordHeading } from './record-heading.ts';
@@ -40,11 +39,17 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
   const list = useRef<HTMLDivElement>(null);
   const closeButton = useRef<HTMLButtonElement>(null);
   const layout = useLayout();
-  const [filtering, setFiltering] = useState(false);
   const { text } = context;
   const { query, answer } = find;
+  const typed = useRef<string>(undefined);
   const openedKey = rowOf(record);
   const replaces = record !== undefined && (layout === 'panel' || layout === 'list');
+  const { filters, filtering } = useFilters({
+    ...{ find, layout, text },
+    isTyped: query === typed.current,
+    currentYear: yearOfRecord(record),
+    ask: actions.ask,
+  });
   useFirstFocus(field);
   useFindKeys({ field, openedKey, query, ask: actions.ask, close: actions.close });
   useRecordFocus({ results: list, field, closeButton, openedKey, replaces });
@@ -68,22 +73,16 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
       <div class="desk-field" data-column="field">
         <SearchField
           {...{ field, query, text }}
-          faults={answer?.query.faults}
+          read={answer?.query}
           notes="query-notes"
-          search={(typed) => actions.ask(typed, 'typing')}
+          search={(words) => {
+            typed.current = words;
+            actions.ask(words, 'typing');
+          }}
         />
         <QueryNotes id="query-notes" query={answer?.query} text={text} search={actions.ask} />
       </div>
-      {answer && !(replaces && layout === 'panel') && (
-        <Filters
-          {...{ answer, layout, text }}
-          span={find.years}
-          currentYear={yearOfRecord(record)}
-          open={filtering}
-          setOpen={setFiltering}
-          change={(change, series) => actions.ask(rewriteQuery(answer.query, change), series)}
-        />
-      )}
+      {!(replaces && layout === 'panel') && filters}
       <Results
         {...{ find, list, openedKey, context, actions }}
         wide={layout === 'columns' || layout === 'list'}

@@ -1,17 +1,25 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRested } from '../../../use-rested.ts';
 
-/** What fills a tall window; the rest comes as one scrolls, so that an answer is painted at once. */
-const first = 12;
-const more = 48;
+/** Pixels; few rows are lower. */
+const lowestRow = 90;
+const more = 24;
 
-/** How many rows to show of a list, and the element that asks for more where it comes near the window. */
+/** What fills the window, so that an answer is painted at once. */
+const first = () => Math.ceil(innerHeight / lowestRow);
+
+/**
+ * How many rows to show of a list, and the element that asks for more where it comes near the window, once no other
+ * list has come for a moment: whoever types pays for what fits the window only.
+ */
 export function useRowLimit(list: object): { limit: number; rest: RefObject<HTMLLIElement | null> } {
-  const [shown, setShown] = useState({ list, limit: first });
+  const [shown, setShown] = useState({ list, limit: first() });
   const rest = useRef<HTMLLIElement>(null);
-  const limit = shown.list === list ? shown.limit : first;
+  const rested = useRested(list);
+  const limit = shown.list === list ? shown.limit : first();
   useEffect(() => {
-    if (rest.current === null) return;
+    if (rest.current === null || rested !== list) return;
     const near = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setShown({ list, limit: limit + more });
@@ -20,6 +28,6 @@ export function useRowLimit(list: object): { limit: number; rest: RefObject<HTML
     );
     near.observe(rest.current);
     return () => near.disconnect();
-  }, [list, limit]);
+  }, [list, rested, limit]);
   return { limit, rest };
 }
