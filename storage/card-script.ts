@@ -17,6 +17,8 @@ export const escapeKey = 'onRecordEscape';
 
 export interface CardRequest {
   record: TermRecord;
+  /** Entries show no more than who, when and the clause with the term until they are looked at. */
+  brief: boolean;
   /** The marked text, for placing the card beside it. */
   anchor: Range;
   /** The pointer's place in the viewport, where it opened the card. */

@@ -7,6 +7,8 @@ type Kind = Term['kind'];
 export interface Settings {
   /** Which occurrences of a term are marked: all, the first under each heading, the first on the page. */
   density: 'every' | 'section' | 'page';
+  /** Of a card: whole, or no more than who, when and the clause with the term until they are looked at. */
+  entries: 'full' | 'short';
   /** Kinds of term that are not marked. */
   hiddenKinds: readonly Kind[];
   /** Milliseconds that the pointer rests on a mark before its card opens. */
@@ -30,6 +32,7 @@ export interface Settings {
 
 export const defaults: Settings = {
   density: 'every',
+  entries: 'full',
   hiddenKinds: [],
   dwell: 300,
   leave: 300,
@@ -59,6 +62,7 @@ const isOneOf =
 // Content scripts read settings, so no schema library here.
 const checks: { [K in keyof Settings]: (raw: unknown) => boolean } = {
   density: isOneOf('every', 'section', 'page'),
+  entries: isOneOf('full', 'short'),
   hiddenKinds: (raw) => Array.isArray(raw) && raw.every((kind) => typeof kind === 'string'),
   dwell: isDelay,
   leave: isDelay,

@@ -10,11 +10,12 @@ import { StatementGroupList } from './StatementGroupList.tsx';
 
 /** What a marked term opens: who said what on it, newest first. The host places it and closes it. */
 export function Card(props: CardProps) {
-  const { record, saved, pageDate, text, actions, feedback } = props;
+  const { record, brief, saved, pageDate, text, actions, feedback } = props;
   const headingId = useId();
   const [current, setCurrent] = useState<string>();
   const context = {
     term: record.term,
+    brief,
     saved,
     feedback,
     text,
@@ -29,7 +30,7 @@ export function Card(props: CardProps) {
         {groupByPage(record.statements, pageDate).map((group) => (
           <StatementGroupList key={group.order} group={group} pageDate={pageDate} context={context} />
         ))}
-        <FactList facts={record.facts} text={text} />
+        <FactList facts={record.facts} brief={brief} text={text} />
         <Related related={record.related} named={props.named ?? []} text={text} show={actions.showRelated} />
       </div>
       <TimeLine statements={record.statements} current={current} pageDate={pageDate} text={text} />

@@ -25,6 +25,8 @@ export interface NamedTerm {
 
 export interface CardProps {
   record: TermRecord;
+  /** Entries show no more than who, when and the clause with the term until they are looked at. */
+  brief?: boolean | undefined;
   /** Ids of the quotations that are saved. */
   saved: ReadonlySet<string>;
   pinned: boolean;

@@ -3,11 +3,15 @@ import { Segments } from './Segments.tsx';
 import { SettingRow } from './SettingRow.tsx';
 import { SettingTrouble } from './SettingTrouble.tsx';
 
-/** How many of a term's occurrences on a page are marked. */
+const named = [
+  ['density', 'optionDensity'],
+  ['entries', 'entriesWhat'],
+] as const;
+
+/** How many of a term's occurrences on a page are marked, and how much of its card is shown at once. */
 export function DensityRow({ values, troubles, text, actions }: RowProps) {
-  const name = text.t('optionDensity');
   return (
-    <SettingRow name={name}>
+    <SettingRow name={text.t('optionDensity')}>
       <Segments
         name="density"
         label={text.t('densityWhat')}
@@ -21,13 +25,28 @@ export function DensityRow({ values, troubles, text, actions }: RowProps) {
         set={(density) => actions.set('density', density)}
       />
       <p class="small">{text.t('densitySectionIs')}</p>
-      <SettingTrouble
-        setting="density"
-        name={name}
-        trouble={troubles.density}
-        text={text}
-        actions={actions}
+      <Segments
+        name="entries"
+        label={text.t('entriesWhat')}
+        shown
+        choices={[
+          ['full', text.t('entriesFull')],
+          ['short', text.t('entriesShort')],
+        ]}
+        value={values.entries}
+        set={(entries) => actions.set('entries', entries)}
       />
+      <p class="small">{text.t('entriesShortIs')}</p>
+      {named.map(([setting, label]) => (
+        <SettingTrouble
+          key={setting}
+          setting={setting}
+          name={text.t(label)}
+          trouble={troubles[setting]}
+          text={text}
+          actions={actions}
+        />
+      ))}
     </SettingRow>
   );
 }

@@ -6,6 +6,7 @@ type Kind = Term['kind'];
 /** The settings as they stand; delays in milliseconds. */
 export interface Values {
   density: 'every' | 'section' | 'page';
+  entries: 'full' | 'short';
   hiddenKinds: readonly Kind[];
   dwell: number;
   leave: number;

@@ -24,14 +24,17 @@ const isAbout = ({ kind }: Term) => kind !== 'organisation' && kind !== 'person'
 
 /** Characters of a long quotation that an entry shows at first: about four lines. */
 const glance = 190;
+/** Of a brief entry: about the clause with the term. */
+const clause = 110;
 
 /** One quotation: who and when, in what role, the words, where they stand. */
 export function QuotationEntry({ quotation, context }: Props) {
-  const { text, term } = context;
+  const { text, term, brief } = context;
+  const shown = brief ? clause : glance;
   const id = useId();
   const [why, notes, record, whole] = [useDisclosure(), useDisclosure(), useDisclosure(), useDisclosure()];
-  const cut = needsCut(quotation.text, glance);
-  const max = cut && !whole.open ? glance : undefined;
+  const cut = needsCut(quotation.text, shown);
+  const max = cut && !whole.open ? shown : undefined;
   const foot = { notes, record, whole: cut ? whole : undefined };
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Statement } from '../../corpus/pack/record.ts';
+import { Entry } from './Entry.tsx';
 import type { EntryContext } from './entry-context.ts';
 import { QuotationEntry } from './QuotationEntry.tsx';
 import { WordingsEntry } from './WordingsEntry.tsx';
@@ -12,14 +13,13 @@ interface Props {
 export function StatementEntry({ statement, context }: Props) {
   const [first, ...others] = statement.renderings;
   if (first === undefined) return null;
-  const current = () => context.onCurrent?.(first);
   return (
-    <li class="entry" onPointerEnter={current} onFocusIn={current}>
+    <Entry brief={context.brief} onVisit={() => context.onCurrent?.(first)}>
       {others.length === 0 ? (
         <QuotationEntry quotation={first} context={context} />
       ) : (
         <WordingsEntry renderings={statement.renderings} context={context} />
       )}
-    </li>
+    </Entry>
   );
 }

@@ -8,6 +8,8 @@ import type { Text } from '../text.ts';
 export interface EntryContext {
   /** The term whose card this is: excerpts keep the clause that holds it. None in a person's list. */
   term?: Term | undefined;
+  /** Entries show no more than who, when and the clause with the term until they are looked at. */
+  brief?: boolean | undefined;
   saved: ReadonlySet<string>;
   feedback: Feedback | undefined;
   text: Text;

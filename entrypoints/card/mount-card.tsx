@@ -18,6 +18,7 @@ import { createTermLines, type FindTerms } from './term-lines.ts';
 export interface MountOptions {
   frame: HTMLElement;
   record: TermRecord;
+  brief: boolean;
   text: Text;
   library: Library;
   /** The reader wants no trace of this page. */
@@ -52,8 +53,20 @@ function useTrail({ record, loadRecord }: Pick<MountOptions, 'record' | 'loadRec
 }
 
 function LiveCard(props: MountOptions) {
-  const { frame, text, library, isPrivate, window, find, onShown, onPin, onDismiss, makeRoom, openDesk } =
-    props;
+  const {
+    frame,
+    brief,
+    text,
+    library,
+    isPrivate,
+    window,
+    find,
+    onShown,
+    onPin,
+    onDismiss,
+    makeRoom,
+    openDesk,
+  } = props;
   const { shown, show, back } = useTrail(props);
   const [page] = useState(() => pageRecord(window.document, props.place));
   const [pinned, setPinned] = useState(false);
@@ -98,6 +111,7 @@ function LiveCard(props: MountOptions) {
     <Card
       key={shown.term.id}
       record={shown}
+      brief={brief}
       saved={kept.ids}
       pinned={pinned}
       pageDate={page?.published}

@@ -16,7 +16,7 @@ const prepareAfter = 100;
 export interface HoverOptions {
   window: Window;
   /** The defaults of the delays are those of MediaWiki's Page Previews, a little quicker. */
-  settings: Pick<Settings, 'dwell' | 'leave' | 'onlyWithAlt'>;
+  settings: Pick<Settings, 'dwell' | 'leave' | 'onlyWithAlt' | 'entries'>;
   at(x: number, y: number): Mark | undefined;
   under(x: number, y: number): Mark | undefined;
   /** Draws the mark under the pointer, or of the open card, solid. */
@@ -80,6 +80,7 @@ export function createHover(options: HoverOptions): Hover {
       if (!mark.range.startContainer.isConnected) return send({ type: 'dismiss' });
       const opened = script.open({
         record,
+        brief: options.settings.entries === 'short',
         anchor: toRange(mark.range),
         find: options.find,
         loadRecord,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { noCard, openCard } from './driver/card.ts';
+import { entriesOf, noCard, openCard } from './driver/card.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab } from './driver/driver.ts';
 import { linger } from './driver/linger.ts';
@@ -84,6 +84,25 @@ describeInBrowsers('a setting takes effect at once in an open tab:', (stage) => 
       return [style('tint-dark-text').backgroundColor, style('active-dark-text').textDecorationStyle];
     });
     expect(painted).toEqual(['rgba(11, 98, 97, 0.18)', 'solid']);
+  });
+
+  it('whether a card shows its entries in short', async () => {
+    const tab = await opened();
+    const height = async () => {
+      await hoverMark(tab, term);
+      const [entry] = entriesOf(await openCard(tab, term));
+      if (!entry) throw new Error('the card has no entry');
+      const { height: high } = await entry.box();
+      await tab.press('Escape');
+      await noCard(tab);
+      return high;
+    };
+    const full = await height();
+    await set({ entries: 'short' });
+    await linger();
+    await tab.page.mouse.move(0, 0);
+    await linger();
+    expect(await height()).toBeLessThan(full);
   });
 
   it('how long the pointer rests', async () => {

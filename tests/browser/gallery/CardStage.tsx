@@ -9,10 +9,12 @@ import { sample } from './sample-pack.ts';
 export function CardStage({
   termId,
   failing = false,
+  brief = false,
   text,
 }: {
   termId: string;
   failing?: boolean;
+  brief?: boolean;
   text: Text;
 }) {
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set(['liu-2010-sovereignty']));
@@ -40,6 +42,7 @@ export function CardStage({
   return (
     <Card
       record={sample.term(id)}
+      brief={brief}
       saved={saved}
       pinned={pinned}
       text={text}

@@ -19,6 +19,7 @@ interface Props extends Partial<Pick<OptionsProps, 'state' | 'troubles'>> {
 
 const usual: Values = {
   density: 'every',
+  entries: 'full',
   hiddenKinds: ['person'],
   dwell: 300,
   leave: 300,

@@ -31,6 +31,35 @@ test('the dialog bears the term’s name and reads out every quotation whole, wi
   });
 });
 
+test('a brief card reads out the same, shows sources once an entry is looked at, and then keeps them', async () => {
+  const [whole, page] = [
+    await gallery.show({ state: 'card', height: 700 }),
+    await gallery.show({ state: 'card-brief', height: 700 }),
+  ];
+  const names = async (of: Page, role: string) =>
+    findAllByRole(await axTreeReader(of)(), role).map(({ name }) => name);
+  const read = squeeze(textOf(await axTreeReader(page)()));
+  for (const { text } of samplePack.quotations) expect(read).toContain(squeeze(text));
+  expect(await names(page, 'button')).toEqual(expect.arrayContaining(['Copy', 'Save', 'Pin', 'Close']));
+  const seenSources = () =>
+    page.$$eval('.entry', (entries) =>
+      entries.map((entry) => (entry.querySelector('.foot, .wording-foot')?.clientHeight ?? 0) > 1),
+    );
+  expect(await seenSources()).not.toContain(true);
+  const top = await page.$eval('.entry + .entry', (entry) => entry.getBoundingClientRect().top);
+  await page.hover('.entry .who');
+  await page.hover('.card h2');
+  expect((await seenSources())[0]).toBe(true);
+  expect(await page.$eval('.entry + .entry', (entry) => entry.getBoundingClientRect().top)).toBeGreaterThan(
+    top,
+  );
+  expect((await seenSources()).slice(1)).not.toContain(true);
+  await page.focus('.entry + .entry button');
+  expect((await seenSources())[1]).toBe(true);
+  await whole.close();
+  await page.close();
+});
+
 test('each wording has its own Copy and Save, told apart by their description', async () => {
   await withCard(async (page, tree) => {
     const copies = findAllByRole(await tree(), 'button', 'Copy');

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => gallery?.close());
 
-const cards = ['card', 'card-without-quotations'];
+const cards = ['card', 'card-brief', 'card-without-quotations'];
 const popups = [
   'popup',
   'results',
@@ -32,7 +32,7 @@ const options = [
   'options-failed',
   'first-run',
 ];
-const notes = ['note', 'note-written', 'note-ask', 'note-full', 'note-nothing'];
+const notes = ['note', 'note-written', 'note-ask', 'note-full', 'note-nothing', 'note-field'];
 const states = [
   ...cards,
   ...notes,

@@ -32,6 +32,8 @@ function launchChromium(): Promise<Browser> {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A mouse, which a machine without a screen does not have.
+    '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
   ];
   return launch({ executablePath, pipe: true, args: ['--no-sandbox', '--no-first-run', ...quiet] });
 }

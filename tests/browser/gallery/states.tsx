@@ -26,6 +26,7 @@ const corrected = lu &&
 /** Everything there is to look at, by the name given in the address: `?state=card`. */
 export const states: Record<string, (text: Text) => JSX.Element> = {
   card: (text) => <CardStage termId="cyber-sovereignty" text={text} />,
+  'card-brief': (text) => <CardStage termId="cyber-sovereignty" brief text={text} />,
   'card-failing': (text) => <CardStage termId="cyber-sovereignty" failing text={text} />,
   'card-without-quotations': (text) => <CardStage termId="china-cybersecurity-week" text={text} />,
   note: (text) => <NoteStage text={text} />,
@@ -35,6 +36,7 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
     <NoteStage text={text} state="unsaved" failure={{ why: 'full', makeRoom: () => undefined }} />
   ),
   'note-nothing': (text) => <NoteStage text={text} state="nothing" />,
+  'note-field': (text) => <NoteStage text={text} state="field" />,
   'note-interrupted': (text) => <NoteStage text={text} state="interrupted" />,
   popup: (text) => <PopupStage text={text} />,
   'popup-results': (text) => (
