@@ -30,7 +30,7 @@ function speakersOf(pack: Pack, record: CorpusRecord): Nameable[] {
 }
 
 /** Several articles are of one publisher: what is shown of one beside its date is its publisher. */
-function sourceNames(source: Source): Nameable {
+export function sourceNames(source: Source): Nameable {
   const authors = (source.author ?? []).map((name) =>
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
@@ -44,7 +44,8 @@ function sourceNames(source: Source): Nameable {
   };
 }
 
-const termNames = ({ id, label, forms, zh }: Term): Nameable => ({
+/** A term by its label, its forms and its Chinese name. */
+export const termNames = ({ id, label, forms, zh }: Term): Nameable => ({
   id,
   name: label,
   names: forms.map(({ text }) => text),

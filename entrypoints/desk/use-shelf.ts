@@ -57,6 +57,7 @@ export function useShelf(library: Library, listing: Kept, record: CorpusRecord |
       }),
     [kept, record],
   );
+  const terms = useMemo(() => new Map(record?.pack.terms.map((term) => [term.id, term])), [record]);
   const itemOf = (id: string) => items.find((item) => item.id === id);
   const folderOf = (id: string | undefined) => folders.find((folder) => folder.id === id);
 
@@ -90,6 +91,7 @@ export function useShelf(library: Library, listing: Kept, record: CorpusRecord |
     state,
     items,
     folders,
+    terms,
     unreadable,
     done,
     trouble,

@@ -1,22 +1,12 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
-import { type Evaluates, markedIn, untilMarked } from './driver/marked-in.ts';
+import { frameIn } from './driver/frame-in.ts';
+import { markedIn, untilMarked } from './driver/marked-in.ts';
 import { switchSite } from './driver/switch-site.ts';
 import { until } from './driver/until.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><body>${body}</body></html>`;
-
-/** The frame in the element of that id, once it is there. */
-async function frameIn(holder: Page | Frame, id: string): Promise<Evaluates & { frame: Frame }> {
-  const frame = await until(`the frame #${id}`, async () => (await holder.$(`#${id}`))?.contentFrame());
-  return {
-    frame,
-    evaluate: <A extends unknown[], R>(run: (...args: A) => R | Promise<R>, ...args: A) =>
-      frame.evaluate(run as (...args: unknown[]) => R | Promise<R>, ...args) as Promise<R>,
-  };
-}
 
 describeInBrowsers('frames and tabs', (stage) => {
   const serve = (url: string, body: string) => stage.server.page(url, page(body));

@@ -19,7 +19,7 @@ export function ShelfNothing({ items, filter, elsewhere, text, showAll, clear }:
       </div>
     );
   }
-  const narrowed = filter.typed.trim() !== '' || Object.values(filter.added).includes(true);
+  const narrowed = filter.query.typed.trim() !== '' || Object.values(filter.added).includes(true);
   if (!narrowed) {
     return (
       <div class="pad">

@@ -1,18 +1,22 @@
 import { useRef } from 'preact/hooks';
+import type { ReadQuery } from '../../../corpus/search/query.ts';
 import { CloseIcon } from '../../icons/CloseIcon.tsx';
 import { SearchIcon } from '../../icons/SearchIcon.tsx';
+import { QueryInput } from '../../query/QueryInput.tsx';
 import type { Text } from '../../text.ts';
 
 interface Props {
-  typed: string;
+  query: ReadQuery;
+  /** The id of what is said of the query below. */
+  notes: string;
   text: Text;
   search(typed: string): void;
   /** Goes to the first row of the list. */
   toList(): void;
 }
 
-/** The field that searches what is kept: words, sources, names and notes. */
-export function ShelfSearch({ typed, text, search, toList }: Props) {
+/** The field that searches what is kept, in the language of Find: words, sources, names and notes. */
+export function ShelfSearch({ query, notes, text, search, toList }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
     search('');
@@ -21,26 +25,20 @@ export function ShelfSearch({ typed, text, search, toList }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') toList();
-    else if (event.key === 'Escape' && typed !== '') clear();
+    else if (event.key === 'Escape' && query.typed !== '') clear();
     else return;
     event.preventDefault();
   };
   return (
     <div class="field shelf-search">
       <SearchIcon />
-      <input
-        ref={field}
-        type="search"
-        data-field
-        aria-label={text.t('shelfSearch')}
-        placeholder={text.t('shelfSearch')}
-        autocomplete="off"
-        spellcheck={false}
-        value={typed}
-        onInput={(event) => search(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+      <QueryInput
+        {...{ field, search, onKeyDown, notes }}
+        query={query.typed}
+        read={query}
+        label={text.t('shelfSearch')}
       />
-      {typed !== '' && (
+      {query.typed !== '' && (
         <button type="button" class="tool" aria-label={text.t('clear')} onClick={clear}>
           <CloseIcon />
         </button>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { QueryNotes } from '../../query/QueryNotes.tsx';
 import { AddedFilters } from './AddedFilters.tsx';
 import { FolderList } from './FolderList.tsx';
 import type { ShelfProps } from './props.ts';
@@ -22,13 +23,15 @@ export function ShelfSide({ props, list, toList }: Props) {
   const { text } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
+  const { query } = list.filter;
   const choose = (folder: string) => {
     setOpen(false);
     list.choose(folder);
   };
   return (
     <aside class="shelf-side" data-column="folders" aria-label={text.t('shelfSide')}>
-      <ShelfSearch typed={list.filter.typed} text={text} search={list.search} toList={toList} />
+      <ShelfSearch {...{ query, text, toList }} notes={`${id}-notes`} search={list.search} />
+      <QueryNotes id={`${id}-notes`} query={query} text={text} search={list.search} />
       <button
         type="button"
         class="boxed shelf-more"

@@ -1,5 +1,6 @@
 import type { Folder, KeptPassage } from '../../../corpus/pack/passage.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
+import type { Term } from '../../../corpus/pack/schema.ts';
 import type { Feedback } from '../../feedback.ts';
 import type { Text } from '../../text.ts';
 
@@ -52,6 +53,8 @@ export interface ShelfProps {
   /** Items that can't be read and were set aside, untouched. */
   keptAside: number;
   folder: FolderChoice;
+  /** The terms of the record, by id. */
+  terms: ReadonlyMap<string, Term>;
   done?: Done | undefined;
   /** Why the last change was not stored; `full`: the browser's storage is. */
   trouble?: { why: string; full: boolean } | undefined;

@@ -1,13 +1,8 @@
 import { compareDates } from '../../../corpus/citation/compare-dates.ts';
-import { knownDate } from '../../../corpus/citation/known-date.ts';
-import type { KeptPassage, Passage } from '../../../corpus/pack/passage.ts';
+import type { KeptPassage } from '../../../corpus/pack/passage.ts';
+import { dateOf } from './answers-query.ts';
 
 export type ShelfOrder = 'saved' | 'said' | 'speaker';
-
-/** The date said, or else the date published; undefined where nobody states either. */
-function dateOf(passage: Passage): string | undefined {
-  return passage.kind === 'selection' ? passage.selection.page.published : knownDate(passage.quotation).date;
-}
 
 /** Newest first; what has no date stands at the end. */
 function byDate(a: KeptPassage, b: KeptPassage): number {

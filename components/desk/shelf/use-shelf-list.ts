@@ -1,24 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
-import {
-  type Added,
-  countAdded,
-  filterItems,
-  noneAdded,
-  type ShelfFilter,
-  soughtIn,
-} from './filter-items.ts';
+import { readQuery } from '../../../corpus/search/read-query.ts';
+import { type Added, countAdded, filterItems, noneAdded, type ShelfFilter } from './filter-items.ts';
 import { passageHead } from './passage-names.ts';
 import type { ShelfItem, ShelfProps } from './props.ts';
 import { extendTo, noSelection, selectAll, selectedIn, toggleRow } from './selection.ts';
+import { shelfNames } from './shelf-names.ts';
 import { type ShelfOrder, sortItems } from './sort-items.ts';
 
 /** What is listed of what is kept, in which order, and which of it is selected. */
-export function useShelfList({ items, folder, text, actions }: ShelfProps) {
+export function useShelfList({ items, folder, terms, text, actions }: ShelfProps) {
   const [typed, search] = useState('');
   const [added, setAdded] = useState<Added>(noneAdded);
   const [order, sort] = useState<ShelfOrder>('saved');
   const [selection, select] = useState(noSelection);
-  const filter: ShelfFilter = useMemo(() => ({ folder, typed, added }), [folder, typed, added]);
+  const names = useMemo(() => shelfNames(items, terms), [items, terms]);
+  const query = useMemo(() => readQuery(typed, names), [typed, names]);
+  const filter: ShelfFilter = useMemo(() => ({ folder, query, terms, added }), [folder, query, terms, added]);
   const listed = useMemo(() => {
     const nameOf = (item: ShelfItem) => passageHead(item, text).name.children;
     return sortItems(filterItems(items, filter), order, nameOf, text.locale);
@@ -40,7 +37,7 @@ export function useShelfList({ items, folder, text, actions }: ShelfProps) {
     counts,
     listed,
     ids,
-    words: useMemo(() => soughtIn(typed), [typed]),
+    words: useMemo(() => query.wordings.flatMap(({ out, text: words }) => (out ? [] : words)), [query]),
     selected,
     /** What an action is for: what is selected, or else all that is listed. */
     meant: selected.length > 0 ? selected : listed,

@@ -5,6 +5,7 @@ import { everything, type Feedback } from '../../../components/feedback.ts';
 import type { Text } from '../../../components/text.ts';
 import { ExportStage } from './ExportStage.tsx';
 import { SavedInDesk } from './SavedInDesk.tsx';
+import { sample } from './sample-pack.ts';
 import { sampleFolders, sampleShelf } from './sample-shelf.ts';
 
 interface Props
@@ -112,6 +113,7 @@ export function ShelfStage({
         {...rest}
         {...kept}
         folder={folder}
+        terms={new Map(sample.pack.terms.map((term) => [term.id, term]))}
         done={last?.done}
         feedback={feedback}
         text={text}

@@ -15,10 +15,12 @@ import {
   selectedIn,
   toggleRow,
 } from '../../../components/desk/shelf/selection.ts';
+import { shelfNames } from '../../../components/desk/shelf/shelf-names.ts';
 import { type ShelfOrder, sortItems } from '../../../components/desk/shelf/sort-items.ts';
 import { neighbourOf } from '../../../components/desk/shelf/step-aside.ts';
 import type { SelectionRecord } from '../../../corpus/pack/passage.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
+import { readQuery } from '../../../corpus/search/read-query.ts';
 import { makeQuotation, makeSource } from '../corpus/record-fixture.ts';
 import { readText } from './read-text.ts';
 
@@ -45,8 +47,26 @@ function selection(id: string, then: Partial<SelectionRecord> = {}): ShelfItem {
 }
 
 const ids = (items: readonly ShelfItem[]) => items.map(({ id }) => id).join(' ');
-const show = (items: readonly ShelfItem[], filter: Partial<ShelfFilter>) =>
-  ids(filterItems(items, { folder: 'all', typed: '', added: noneAdded, ...filter }));
+const terms = new Map(
+  [
+    {
+      id: 'cyber-sovereignty',
+      label: 'cyber sovereignty',
+      kind: 'concept' as const,
+      gloss: 'A claim.',
+      forms: [{ text: 'internet sovereignty' }],
+      mark: 'always' as const,
+      zh: { label: '网络主权', gloss: '略' },
+    },
+  ].map((term) => [term.id, term]),
+);
+type Wanted = Partial<Pick<ShelfFilter, 'folder' | 'added'>> & { typed?: string };
+const filterOf = (items: readonly ShelfItem[], { typed = '', ...filter }: Wanted): ShelfFilter => {
+  const query = readQuery(typed, shelfNames(items, terms));
+  return { folder: 'all', added: noneAdded, query, terms, ...filter };
+};
+const show = (items: readonly ShelfItem[], wanted: Wanted) =>
+  ids(filterItems(items, filterOf(items, wanted)));
 
 test('a passage is named by the date it was said, or else by that of its publication, which is called so', () => {
   const said = { date: '2014-11-19', basis: 'stated' } as const;
@@ -90,6 +110,42 @@ describe('the search in what is saved', () => {
     expect(show(items, { typed })).toBe(found);
   });
 
+  const more = [
+    quotation('said', {}, { said: { date: '2010-05-04', basis: 'stated' }, terms: ['cyber-sovereignty'] }),
+    quotation('printed', {}, { speaker: { id: 'cy-moe', name: 'Cy Moe' }, text: 'Cybersecurity matters' }),
+    selection('page'),
+  ];
+
+  it.each([
+    ['speaker:ada', 'said'],
+    ['-speaker:ada', 'printed page'],
+    ['speaker:"Bo Roe"', 'said printed page'],
+    ['after:2014', 'printed'],
+    ['before:2014', 'said'],
+    ['term:网络主权', 'said'],
+    ['term:"cyber sovereignty"', 'said'],
+    ['source:a.example', 'page'],
+    ['kind:quotation', 'said printed'],
+    ['speaker:cy cybersecurty', 'printed'],
+    ['"cybersecurty"', ''],
+    ['speaker:ada cybersecurity', ''],
+  ])('understands the language of Find: %s', (typed, found) => {
+    expect(show(more, { typed })).toBe(found);
+  });
+
+  it('takes words that are near only where nothing has them as they stand', () => {
+    const both = [
+      quotation('a', {}, { text: 'the form of law' }),
+      quotation('b', {}, { text: 'the norm of law' }),
+    ];
+    expect([show(both, { typed: 'form' }), show(both, { typed: 'dorm' })]).toEqual(['a', 'a b']);
+  });
+
+  it('says what is at fault, and whom else is meant', () => {
+    const { query } = filterOf(more, { typed: 'speaker:adda' });
+    expect(query.faults).toMatchObject([{ what: 'unknown', suggestion: { word: 'speaker:"Ada Doe"' } }]);
+  });
+
   it('shows a folder, what is in none, or all', () => {
     const placed = [quotation('a', { folder: 'f' }), quotation('b'), quotation('c', { folder: 'g' })];
     expect([show(placed, { folder: 'f' }), show(placed, { folder: 'none' }), show(placed, {})]).toEqual([
@@ -104,7 +160,7 @@ describe('the search in what is saved', () => {
     expect(show(items, { added })).toBe('own');
     expect(show(items, { added: { ...added, quotations: true } })).toBe('q met own');
     expect(show(items, { added: { ...added, noted: true } })).toBe('');
-    expect(countAdded(items, { folder: 'all', typed: '', added })).toEqual({
+    expect(countAdded(items, filterOf(items, { added }))).toEqual({
       quotations: 2,
       selections: 1,
       noted: 0,

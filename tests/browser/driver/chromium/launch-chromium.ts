@@ -9,6 +9,7 @@ import { createAddressBar } from './address-bar.ts';
 import { axTreeReader } from './ax-tree.ts';
 import { dispatchCommand } from './dispatch-command.ts';
 import { dispatchMenu } from './dispatch-menu.ts';
+import { goTo } from './go-to.ts';
 import { openPrivateWindow } from './open-private.ts';
 import { serviceWorker, settled, stopServiceWorker } from './service-worker.ts';
 import { isNotChromiumsOwn, type LetGo, type Watch, watchTargets } from './watch-targets.ts';
@@ -52,8 +53,7 @@ function start(executablePath: string, options: LaunchOptions, userDataDir: stri
 }
 
 function asTab(page: Page): Tab {
-  const goto = async (url: string) => void (await page.goto(url));
-  return { ...pageView(page, axTreeReader(page)), page, goto };
+  return { ...pageView(page, axTreeReader(page)), page, goto: (url) => goTo(page, url) };
 }
 
 async function openPopup(browser: Browser, id: string, tab: Tab) {
