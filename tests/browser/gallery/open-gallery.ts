@@ -62,7 +62,11 @@ export async function openGallery(): Promise<Gallery> {
     async show({ state, lang = 'en', dark = false, width = 420, height = 560 }) {
       const page = await browser.newPage();
       await page.setViewport({ width, height });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        // What is looked at stands still.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
       await page.goto(`${server.address}?state=${state}&lang=${lang}`);
       return page;
     },
