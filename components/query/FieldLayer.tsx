@@ -30,7 +30,7 @@ export function FieldLayer({ field, pieces }: Props) {
       {pieces.map(({ words, look }, index) => {
         if (look === 'fault') return <u key={index}>{words}</u>;
         return look === 'key' ? (
-          <span key={index} class="key">
+          <span key={index} class="query-key">
             {words}
           </span>
         ) : (

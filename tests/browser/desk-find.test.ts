@@ -62,6 +62,31 @@ describeInBrowsers('finding on the desk', (stage) => {
     await eventually(() => filter(tab, 'Lu Wei').then((state) => state.split(' ')[0]), 'left');
   });
 
+  it('draws keys in grey and lines under what is at fault, where the field has these words', async () => {
+    const tab = await desk();
+    await ask(tab, `cyber after:2014 ${'of many more words '.repeat(12)}before:2o20`);
+    const drawn = () =>
+      tab.evaluate(() => {
+        const [field, layer] = [document.querySelector('input'), document.querySelector('.field-layer')];
+        const text = (selector: string) =>
+          [...(layer?.querySelectorAll(selector) ?? [])].map((one) => one.textContent);
+        return {
+          isWhole: layer?.textContent === field?.value,
+          keys: text('.query-key'),
+          faults: text('u'),
+          isScrolled: (field?.scrollLeft ?? 0) > 0,
+          isApart: Math.abs((layer?.scrollLeft ?? 0) - (field?.scrollLeft ?? 0)) > 2,
+        };
+      });
+    const own = { isWhole: true, keys: ['after:', 'before:'], faults: ['2o20'], isApart: false };
+    await tab.press('End');
+    await eventually(drawn, { ...own, isScrolled: true });
+    await tab.press('Home');
+    await eventually(drawn, { ...own, isScrolled: false });
+    await ask(tab, 'cyber at 10:30');
+    await eventually(() => tab.evaluate(() => document.querySelector('.inked') === null), true);
+  });
+
   it('writes a filter into the query, and takes it out again', async () => {
     const tab = await desk();
     await ask(tab, 'sovereignty');
