@@ -75,14 +75,16 @@ describeInBrowsers('finding on the desk', (stage) => {
           keys: text('.query-key'),
           faults: text('u'),
           isScrolled: (field?.scrollLeft ?? 0) > 0,
-          isApart: Math.abs((layer?.scrollLeft ?? 0) - (field?.scrollLeft ?? 0)) > 2,
+          isApart: Math.abs((layer?.scrollLeft ?? 0) - (field?.scrollLeft ?? 0)) > 1,
         };
       });
-    const own = { isWhole: true, keys: ['after:', 'before:'], faults: ['2o20'], isApart: false };
-    await tab.press('End');
-    await eventually(drawn, { ...own, isScrolled: true });
+    const own = { isWhole: true, keys: ['after:', 'before:'], faults: ['2o20'] };
+    // Chromium does not scroll to what is put in.
     await tab.press('Home');
-    await eventually(drawn, { ...own, isScrolled: false });
+    await tab.press('End');
+    await eventually(drawn, { ...own, isScrolled: true, isApart: false });
+    await tab.press('Home');
+    await eventually(drawn, { ...own, isScrolled: false, isApart: false });
     await ask(tab, 'cyber at 10:30');
     await eventually(() => tab.evaluate(() => document.querySelector('.inked') === null), true);
   });
