@@ -59,7 +59,7 @@ describeInBrowsers('opening the desk', (stage) => {
     const target = await page.page.browser().waitForTarget((one) => one.url().endsWith('/desk.html?panel'));
     const panel = await target.asPage();
     await until('the term in view', () =>
-      panel.evaluate(() => document.body.innerText.includes('cyber sovereignty')),
+      panel.evaluate(() => document.body.textContent.includes('cyber sovereignty')),
     );
   });
 
