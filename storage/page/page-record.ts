@@ -40,11 +40,10 @@ const authorMetas = ['citation_author', 'dc.creator', 'dcterms.creator', 'author
 function authorsOf(
   document: Document,
   address: PageAddress,
-  { article, page, resolve }: JsonLd,
+  { article, page, namesOf }: JsonLd,
   metas: Metas,
 ): string[] {
-  const nameOf = (author: unknown) => (typeof author === 'string' ? author : resolve(author)?.name);
-  const told = [article?.author, page?.author].map((author) => [author].flat().map(nameOf));
+  const told = [article?.author, page?.author].map(namesOf);
   const marked = microdata(document, 'author', address).map((author) =>
     toldBy(author.querySelector('[itemprop~="name"]') ?? author),
   );
@@ -52,11 +51,9 @@ function authorsOf(
   return groups.map((group) => plainOf(group.map(nameAlone))).find((group) => group.length > 0) ?? [];
 }
 
-function publisherOf({ article, page, site, resolve }: JsonLd, metas: Metas): string | undefined {
+function publisherOf({ article, page, site, namesOf }: JsonLd, metas: Metas): string | undefined {
   const names = ['citation_journal_title', 'og:site_name', 'dc.publisher', 'dcterms.publisher'];
-  const told = [article?.publisher, page?.publisher].map((publisher) =>
-    typeof publisher === 'string' ? publisher : resolve(publisher)?.name,
-  );
+  const told = [article?.publisher, page?.publisher].flatMap(namesOf);
   return plainOf(told)[0] ?? firstOf(metas, [...names, 'citation_publisher'])[0] ?? plain(site?.name);
 }
 
@@ -95,7 +92,11 @@ export function pageRecord(document: Document, at?: Element): PageRecord | undef
   const site = siteOf(document.URL);
   if (site === undefined) return undefined;
   const address = readPageAddress(document);
-  const jsonLd = readJsonLd(document, address);
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const jsonLd = readJsonLd(
+    scripts.map(({ textContent }) => textContent ?? ''),
+    address,
+  );
   const metas: Metas = isHeadCurrent(document, address) ? readMetas(document) : new Map();
   const authors = authorsOf(document, address, jsonLd, metas);
   const publisher = publisherOf(jsonLd, metas);
