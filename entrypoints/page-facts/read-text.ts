@@ -1,10 +1,12 @@
+import type { Span } from './anchors.ts';
+import { type Block, gapSign } from './block.ts';
 import { elementKind } from './element-kind.ts';
 import { quotationMarks } from './quotation-marks.ts';
-import { type Block, createTextBuilder, gapSign, type TextBuilder } from './text-builder.ts';
+import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 
-/** What is selected: the part of a text, and whether any of it lies outside an element. */
+/** What is selected: the parts of a text, and whether any of it lies outside an element. */
 export interface Chosen {
-  partOf(text: Text): { from: number; to: number } | undefined;
+  partsOf(text: Text): readonly Span[];
   isBeyond(element: Element): boolean;
 }
 
@@ -28,8 +30,7 @@ export function readText(document: Document, chosen: Chosen): Block[] {
 
 function addText(text: Text, style: CSSStyleDeclaration, builder: TextBuilder, chosen: Chosen) {
   if (style.visibility !== 'visible') return;
-  const part = chosen.partOf(text);
-  builder.add(text.data, keepsSpaces(style), part?.from ?? 0, part?.to ?? 0);
+  builder.add(text.data, keepsSpaces(style), chosen.partsOf(text));
 }
 
 function readElement(element: Element, builder: TextBuilder, chosen: Chosen): void {
