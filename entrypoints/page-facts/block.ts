@@ -14,7 +14,7 @@ export interface Block {
   before: '\n\n' | '\n' | '\t';
   /** What of it is selected, in its order. */
   selected: Part[];
-  /** Places in it of what is printed, but no text of the page's: the marks around a `<q>`. */
+  /** Places in it of what is printed, but no text of the page's: the marks around a `<q>`, a formula. */
   added: number[];
 }
 

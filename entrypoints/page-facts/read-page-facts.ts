@@ -1,9 +1,10 @@
 import { selectedInField } from '../../components/top-layer/selected-in-field.ts';
 import type { PageFacts } from '../../storage/page/page-facts.ts';
 import { pageRecord } from '../../storage/page/page-record.ts';
+import { isInEditor } from './editor.ts';
 import { findDirective } from './find-directive.ts';
 import { readText } from './read-text.ts';
-import { chosenParts, reachBeyond, selectedRanges } from './selected-ranges.ts';
+import { chosenParts, isChosen, reachBeyond, selectedRanges } from './selected-ranges.ts';
 import { joinBlocks, selectedWords, withoutAdded } from './selected-words.ts';
 
 /** The document that a frame's content belongs to: for one without an address of its own, that of the page around it. */
@@ -30,15 +31,17 @@ function fragmentUrl(address: string, directives: readonly string[]): string {
 /** What a frame's page says of itself, and what is selected in it. */
 export function readPageFacts(window: Window): PageFacts {
   const { document } = window;
-  if (selectedInField(document)) return { isFocused: document.hasFocus(), isInField: true };
-  const home = documentWithAddress(window);
   const ranges = selectedRanges(document);
+  const isInField = ranges.some((range) => isInEditor(range.commonAncestorContainer));
+  if (isInField || selectedInField(document)) return { isFocused: document.hasFocus(), isInField: true };
+  const home = documentWithAddress(window);
   const at = ranges[0]?.startContainer;
   const page = pageRecord(home, at instanceof Element ? at : (at?.parentElement ?? undefined));
   const facts: PageFacts = { isFocused: document.hasFocus(), ...(page && { page }) };
   if (!page || ranges.length === 0) return facts;
   const printed = readText(document, {
     partsOf: (text) => chosenParts(text, ranges),
+    isChosen: (element) => isChosen(element, ranges),
     isBeyond: (element) => reachBeyond(element, ranges),
   });
   const text = selectedWords(printed);

@@ -40,11 +40,20 @@ function withinRoot(node: Node, root: Node): Node | undefined {
   return at;
 }
 
+/** Whether a range has any of a node. */
+function meets(range: Range, node: Node): boolean {
+  const within = withinRoot(node, range.startContainer.getRootNode());
+  return within !== undefined && range.intersectsNode(within);
+}
+
+/** Whether any of an element lies in the ranges. */
+export const isChosen = (element: Element, ranges: readonly Range[]): boolean =>
+  ranges.some((range) => meets(range, element));
+
 /** The parts of a text that lie in the ranges. */
 export const chosenParts = (text: Text, ranges: readonly Range[]): Span[] =>
   ranges.flatMap((range) => {
-    const node = withinRoot(text, range.startContainer.getRootNode());
-    if (!node || !range.intersectsNode(node)) return [];
+    if (!meets(range, text)) return [];
     const from = text === range.startContainer ? range.startOffset : 0;
     const to = text === range.endContainer ? range.endOffset : text.data.length;
     return from < to ? [{ from, to }] : [];

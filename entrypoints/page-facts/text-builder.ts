@@ -1,9 +1,15 @@
 import type { Span } from './anchors.ts';
-import type { Block, gapSign } from './block.ts';
+import { type Block, gapSign } from './block.ts';
 
 const space = /[ \t\n\f\r]/;
 /** Where a word may be parted, and marks that are not printed. */
 const unprinted = /[\u00AD\u200B\u2060\uFEFF]/;
+
+/**
+ * How words that are no text of the page's are selected: with what comes, with what was, with both, by themselves;
+ * or they are not.
+ */
+type Standing = 'opens' | 'closes' | 'between' | 'chosen' | 'left-out';
 
 /** Puts a page's text together, block by block, as it is printed. */
 export interface TextBuilder {
@@ -11,10 +17,13 @@ export interface TextBuilder {
   /** Text of which these parts are selected; `kept`: spaces and lines stand as they are written. */
   add(data: string, kept: boolean, parts: readonly Span[]): void;
   addSign(sign: '\n' | typeof gapSign): void;
-  /** What is printed, but no text of the page's; `opens`: selected with what comes, else with what was. */
-  addMark(mark: string, opens: boolean): void;
+  /** What is printed, but no text of the page's that a phrase could name. */
+  addPrinted(words: string, standing: Standing): void;
   blocks(): Block[];
 }
+
+/** Spaces and gaps. */
+const nothingPrinted = new RegExp(`^[\\s${gapSign}]*$`);
 
 const newBlock = (before: Block['before']): Block => ({ text: '', before, selected: [], added: [] });
 
@@ -46,7 +55,7 @@ export function createTextBuilder(): TextBuilder {
     const last = selected.at(-1);
     if (last && !skips) last.to = text.length;
     else selected.push({ from: opened ?? from, to: text.length, skips });
-    [isBegun, skips] = [true, false];
+    [isBegun, skips, opened] = [true, false, undefined];
   }
 
   return {
@@ -64,23 +73,24 @@ export function createTextBuilder(): TextBuilder {
         current.text += character;
         if (character.trim() === '') continue;
         if (parts.some(({ from, to }) => at >= from && at < to)) select(start);
-        else skips = isBegun;
-        opened = undefined;
+        else [skips, opened] = [isBegun, undefined];
       }
     },
     addSign(sign) {
       if (sign === '\n') current.text = current.text.replace(/ +$/, '');
       current.text += sign;
-      opened = undefined;
     },
-    addMark(mark, opens) {
+    addPrinted(words, standing) {
       const { text, selected, added } = current;
-      if (mark === '') return;
-      added.push(...Array.from({ length: mark.length }, (_, index) => text.length + index));
-      current.text += mark;
+      if (words === '') return;
+      added.push(...Array.from({ length: words.length }, (_, index) => text.length + index));
+      current.text += words;
       const last = selected.at(-1);
-      if (opens) opened ??= text.length;
-      else if (last && text.slice(last.to).trim() === '') last.to = current.text.length;
+      if (standing === 'opens') opened ??= text.length;
+      if (standing === 'chosen') select(text.length);
+      if (standing === 'left-out') skips = isBegun;
+      const isRightBehind = last !== undefined && nothingPrinted.test(text.slice(last.to));
+      if (standing === 'closes' && isRightBehind) last.to = current.text.length;
     },
     blocks() {
       finish();

@@ -48,3 +48,41 @@ describe('the words of a selection in several parts', () => {
     expect(passages.map(({ from, to }) => page.slice(from, to))).toEqual(['One', 'Two.\u2029Three too']);
   });
 });
+
+describe('words that are printed, but no text of the page’s', () => {
+  /** “He signed the ‹words› at noon”, of which a part is selected. */
+  function around(standing: 'between' | 'chosen' | 'left-out', before: string, after: string) {
+    const builder = createTextBuilder();
+    for (const marked of [before, undefined, after]) {
+      const { data, parts } = parse(marked ?? '');
+      if (marked !== undefined) builder.add(data, false, parts);
+      if (marked === undefined) builder.addSign('\uFFFC');
+      if (marked === undefined) builder.addPrinted('words', standing);
+    }
+    return builder.blocks();
+  }
+
+  it.each([
+    ['between', '[He signed the ]', '[ at noon]', 'He signed the words at noon'],
+    ['between', '[He signed the ]', ' at noon', 'He signed the'],
+    ['between', 'He signed the ', '[ at noon]', 'at noon'],
+    ['chosen', '[He signed the ]', ' at noon', 'He signed the words'],
+    ['chosen', 'He signed the ', '[ at noon]', 'words at noon'],
+    ['left-out', '[He signed the ]', '[ at noon]', 'He signed the […] at noon'],
+  ] as const)('%s, stand in %s…%s as “%s”', (standing, before, after, words) => {
+    const blocks = around(standing, before, after);
+    expect(selectedWords(blocks)).toBe(words);
+    // A browser looks for the page's own text.
+    expect(joinBlocks(blocks.map(withoutAdded)).page).toBe('He signed the \uFFFC at noon');
+  });
+
+  it('stay within the marks that open before them', () => {
+    const builder = createTextBuilder();
+    builder.addPrinted('“', 'opens');
+    builder.addSign('\uFFFC');
+    builder.addPrinted('🙏', 'chosen');
+    builder.add(' for all', false, [{ from: 0, to: 8 }]);
+    builder.addPrinted('”', 'closes');
+    expect(selectedWords(builder.blocks())).toBe('“🙏 for all”');
+  });
+});
