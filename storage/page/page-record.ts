@@ -1,31 +1,11 @@
 import type { PageRecord } from '../../corpus/pack/passage.ts';
 import { siteOf } from '../site-of.ts';
-import { microdata, toldBy } from './microdata.ts';
-import { nameAlone } from './name-alone.ts';
-import { isHeadCurrent, type PageAddress, readPageAddress } from './page-address.ts';
+import { isHeadCurrent, readPageAddress } from './page-address.ts';
+import { pageAuthors } from './page-authors.ts';
 import { pageDate } from './page-date.ts';
+import { firstOf, plain, plainOf } from './plain.ts';
 import { type JsonLd, readJsonLd } from './read-json-ld.ts';
 import { type Metas, readMetas } from './read-metas.ts';
-
-/** Not any word before a colon: “Analysis: who governs” is a headline. */
-const asAddress = /^([a-z][a-z\d+.-]*:)?\/\/\S+$|^(data|javascript|mailto|tel|urn):\S+$/i;
-const markup = /&(#?\w+);|<\w/;
-
-/** A fact in one line; undefined for what says nothing, is an address, or shows its own markup. */
-function plain(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const line = value.replace(/\s+/g, ' ').trim();
-  return line === '' || asAddress.test(line) || markup.test(line) ? undefined : line;
-}
-
-const plainOf = (values: readonly unknown[]): string[] => [
-  ...new Set(values.map(plain).filter((value) => value !== undefined)),
-];
-
-/** What stands under the first of these names that has anything to say. */
-function firstOf(metas: Metas, names: readonly string[]): string[] {
-  return names.map((name) => plainOf(metas.get(name) ?? [])).find((found) => found.length > 0) ?? [];
-}
 
 function titleOf(document: Document, { article }: JsonLd, metas: Metas): string {
   return (
@@ -33,22 +13,6 @@ function titleOf(document: Document, { article }: JsonLd, metas: Metas): string 
     firstOf(metas, ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title'])[0] ??
     document.title.replace(/\s+/g, ' ').trim()
   );
-}
-
-const authorMetas = ['citation_author', 'dc.creator', 'dcterms.creator', 'author', 'article:author'];
-
-function authorsOf(
-  document: Document,
-  address: PageAddress,
-  { article, page, namesOf }: JsonLd,
-  metas: Metas,
-): string[] {
-  const told = [article?.author, page?.author].map(namesOf);
-  const marked = microdata(document, 'author', address).map((author) =>
-    toldBy(author.querySelector('[itemprop~="name"]') ?? author),
-  );
-  const groups = [...told, firstOf(metas, authorMetas), marked];
-  return groups.map((group) => plainOf(group.map(nameAlone))).find((group) => group.length > 0) ?? [];
 }
 
 function publisherOf({ article, page, site, namesOf }: JsonLd, metas: Metas): string | undefined {
@@ -98,7 +62,7 @@ export function pageRecord(document: Document, at?: Element): PageRecord | undef
     address,
   );
   const metas: Metas = isHeadCurrent(document, address) ? readMetas(document) : new Map();
-  const authors = authorsOf(document, address, jsonLd, metas);
+  const authors = pageAuthors(document, address, jsonLd, metas);
   const publisher = publisherOf(jsonLd, metas);
   const published = pageDate(document, address, jsonLd, metas);
   const lang = languageOf(document, at, metas);
