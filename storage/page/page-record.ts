@@ -1,5 +1,6 @@
 import type { PageRecord } from '../../corpus/pack/passage.ts';
 import { siteOf } from '../site-of.ts';
+import { languageTag } from './language-tag.ts';
 import { isHeadCurrent, readPageAddress } from './page-address.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDate } from './page-date.ts';
@@ -19,15 +20,6 @@ function publisherOf({ article, page, site, namesOf }: JsonLd, metas: Metas): st
   const names = ['citation_journal_title', 'og:site_name', 'dc.publisher', 'dcterms.publisher'];
   const told = [article?.publisher, page?.publisher].flatMap(namesOf);
   return plainOf(told)[0] ?? firstOf(metas, [...names, 'citation_publisher'])[0] ?? plain(site?.name);
-}
-
-/** A language tag as it is written: `zh_CN` is `zh-CN`. Undefined for what is none. */
-function languageTag(value: string | null | undefined): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(value?.trim().replaceAll('_', '-') || [])[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function languageOf(document: Document, at: Element | undefined, metas: Metas): string | undefined {

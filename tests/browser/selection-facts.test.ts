@@ -87,6 +87,19 @@ const cases: Case[] = [
     page: { title: 'At night', published: '2024-01-05' },
   },
   {
+    what: 'the day that it prints, where a time in UTC is of the next',
+    head: told['at night'],
+    body: `<article><h1>At night</h1><time datetime="2024-01-05T01:30:00Z">January 4, 2024, 8:30 p.m.</time>
+      <p>Some plain words.</p></article>`,
+    page: { title: 'At night', published: '2024-01-04' },
+  },
+  {
+    what: 'its date where that is told in words',
+    head: '<meta name="citation_date" content="2018 Jun 14">',
+    body: story,
+    page: { title: 'A page', published: '2018-06-14' },
+  },
+  {
     what: 'its author by name, once, without the “By” before it',
     head: `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "By whom",
       "author": [{"name": "By Jane Roe"}, "by: Jane Roe", {"name": "Byron Poe"}]}</script>`,
