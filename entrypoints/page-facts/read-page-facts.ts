@@ -1,6 +1,7 @@
 import { selectedInField } from '../../components/top-layer/selected-in-field.ts';
 import type { PageFacts } from '../../storage/page/page-facts.ts';
 import { pageRecord } from '../../storage/page/page-record.ts';
+import { plainAddress } from '../../storage/page/plain-address.ts';
 import { isInEditor } from './editor.ts';
 import { findDirective } from './find-directive.ts';
 import { readText } from './read-text.ts';
@@ -21,11 +22,9 @@ function documentWithAddress(window: Window): Document {
 
 /** The page's own address, its fragment kept, with the directives that lead to the passages. */
 function fragmentUrl(address: string, directives: readonly string[]): string {
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  if (directives.length === 0) return url.href;
-  return `${url.href}${url.href.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
+  const { href } = plainAddress(address);
+  if (directives.length === 0) return href;
+  return `${href}${href.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
 }
 
 /** What a frame's page says of itself, and what is selected in it. */

@@ -5,6 +5,7 @@ import { isHeadCurrent, readPageAddress } from './page-address.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDate } from './page-date.ts';
 import { firstOf, plain, plainOf } from './plain.ts';
+import { plainAddress } from './plain-address.ts';
 import { type JsonLd, readJsonLd } from './read-json-ld.ts';
 import { type Metas, readMetas } from './read-metas.ts';
 
@@ -31,12 +32,10 @@ function languageOf(document: Document, at: Element | undefined, metas: Metas): 
   );
 }
 
-/** An address without fragment, and without the name and password of whoever reads it. */
-function plainAddress(address: string): string {
-  const url = new URL(address);
+/** The address of the page itself, not of a place on it. */
+function pageUrl(address: string): string {
+  const url = plainAddress(address);
   url.hash = '';
-  url.username = '';
-  url.password = '';
   return url.href;
 }
 
@@ -60,7 +59,7 @@ export function pageRecord(document: Document, at?: Element): PageRecord | undef
   const lang = languageOf(document, at, metas);
   return {
     title: titleOf(document, jsonLd, metas),
-    url: plainAddress(document.URL),
+    url: pageUrl(document.URL),
     site,
     ...(authors.length > 0 && { authors }),
     ...(publisher !== undefined && { publisher }),

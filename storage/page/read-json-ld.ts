@@ -13,7 +13,8 @@ export interface JsonLd {
   namesOf(value: unknown): unknown[];
 }
 
-export const articleTypes = /(^|[:/])(\w*Article|BlogPosting|Report|\w*Posting)$/;
+/** Not a thread of many authors, nor a vacancy. */
+export const articleTypes = /(^|[:/])(\w*Article|Report|(Live)?BlogPosting|SocialMediaPosting)$/;
 export const pageTypes = /(^|[:/])(\w*Page)$/;
 const siteTypes = /(^|[:/])(WebSite|Blog)$/;
 
@@ -63,6 +64,10 @@ function theOne(things: Thing[], { isTurned, isOwn, isOthers }: PageAddress): Th
   return only && !another && !isTurned && !addressesOf(only).some(isOthers) ? only : undefined;
 }
 
+/** A front page is none, unless it says so. */
+const theArticle = (things: Thing[], address: PageAddress): Thing | undefined =>
+  theOne(things, { ...address, isTurned: address.isTurned || address.isFront });
+
 /** The things that have a name, by their `@id`: one without is nobody's to refer to. */
 const namedIn = (things: readonly Thing[]): ReadonlyMap<string, unknown> =>
   new Map(
@@ -81,7 +86,7 @@ function namesBy(named: ReadonlyMap<string, unknown>): JsonLd['namesOf'] {
 export function readJsonLd(scripts: readonly string[], address: PageAddress): JsonLd {
   const things = [...thingsIn(scripts.map(parseJson))];
   return {
-    article: theOne(things.filter(isOf(articleTypes)), address),
+    article: theArticle(things.filter(isOf(articleTypes)), address),
     page: theOne(things.filter(isOf(pageTypes)), address),
     // Its address is another page's, its front page, as a rule.
     site: theOne(things.filter(isOf(siteTypes)), { ...address, isTurned: false, isOthers: () => false }),

@@ -4,6 +4,7 @@ import { readJsonLd } from '../../../storage/page/read-json-ld.ts';
 
 const story: PageAddress = {
   isTurned: false,
+  isFront: false,
   isOwn: (address) => address === 'https://news.example/story',
   isOthers: (address) => address === 'https://news.example/other',
 };
@@ -46,4 +47,26 @@ describe('who is named in a page’s JSON-LD', () => {
     ];
     expect(named('author', author, site, ...people)).toEqual(names);
   });
+});
+
+describe('the article that a page is', () => {
+  const front: PageAddress = { ...story, isFront: true, isOwn: (url) => url === 'https://news.example/' };
+  const found = (address: PageAddress, facts: object) =>
+    readJsonLd([JSON.stringify(article(facts))], address).article !== undefined;
+
+  it('is no teaser on a front page, unless it is said to be that page', () => {
+    expect(found(front, {})).toBe(false);
+    expect(found(front, { url: 'https://news.example/story' })).toBe(false);
+    expect(found(front, { url: 'https://news.example/' })).toBe(true);
+    expect(found(story, {})).toBe(true);
+  });
+
+  it.each(['JobPosting', 'DiscussionForumPosting', 'https://schema.org/JobPosting'])('is no %s', (type) => {
+    expect(found(story, { '@type': type })).toBe(false);
+  });
+
+  it.each(['ScholarlyArticle', 'BlogPosting', 'LiveBlogPosting', 'schema:Report', 'SocialMediaPosting'])(
+    'may be a %s',
+    (type) => expect(found(story, { '@type': type })).toBe(true),
+  );
 });

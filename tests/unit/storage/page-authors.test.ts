@@ -3,7 +3,7 @@ import type { PageAddress } from '../../../storage/page/page-address.ts';
 import { pageAuthors } from '../../../storage/page/page-authors.ts';
 import { readJsonLd } from '../../../storage/page/read-json-ld.ts';
 
-const address: PageAddress = { isTurned: false, isOwn: () => false, isOthers: () => false };
+const address: PageAddress = { isTurned: false, isFront: false, isOwn: () => false, isOthers: () => false };
 /** A page without microdata. */
 const bare = { querySelectorAll: () => [] } as unknown as Document;
 
