@@ -4,7 +4,8 @@ import { languageTag } from './language-tag.ts';
 import { isHeadCurrent, readPageAddress } from './page-address.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDate } from './page-date.ts';
-import { firstOf, plain, plainOf } from './plain.ts';
+import { pagePublisher } from './page-publisher.ts';
+import { firstOf, plain } from './plain.ts';
 import { plainAddress } from './plain-address.ts';
 import { type JsonLd, readJsonLd } from './read-json-ld.ts';
 import { type Metas, readMetas } from './read-metas.ts';
@@ -15,12 +16,6 @@ function titleOf(document: Document, { article }: JsonLd, metas: Metas): string 
     firstOf(metas, ['citation_title', 'og:title', 'dc.title', 'dcterms.title', 'twitter:title'])[0] ??
     document.title.replace(/\s+/g, ' ').trim()
   );
-}
-
-function publisherOf({ article, page, site, namesOf }: JsonLd, metas: Metas): string | undefined {
-  const names = ['citation_journal_title', 'og:site_name', 'dc.publisher', 'dcterms.publisher'];
-  const told = [article?.publisher, page?.publisher].flatMap(namesOf);
-  return plainOf(told)[0] ?? firstOf(metas, [...names, 'citation_publisher'])[0] ?? plain(site?.name);
 }
 
 function languageOf(document: Document, at: Element | undefined, metas: Metas): string | undefined {
@@ -54,7 +49,7 @@ export function pageRecord(document: Document, at?: Element): PageRecord | undef
   );
   const metas: Metas = isHeadCurrent(document, address) ? readMetas(document) : new Map();
   const authors = pageAuthors(document, address, jsonLd, metas);
-  const publisher = publisherOf(jsonLd, metas);
+  const publisher = pagePublisher(jsonLd, metas);
   const published = pageDate(document, address, jsonLd, metas);
   const lang = languageOf(document, at, metas);
   return {

@@ -100,6 +100,27 @@ const cases: Case[] = [
     page: { title: 'A page', published: '2018-06-14' },
   },
   {
+    what: 'nobody as its author, where other things alone have a name',
+    head: `<script type="application/ld+json">[{"@type": "NewsArticle", "author": {"@type": "Person", "url": "/jane"}},
+      {"@type": "Organization", "name": "Some Org"}]</script>`,
+    body: story,
+    page: { title: 'A page' },
+  },
+  {
+    what: 'nothing of the only teaser on a front page',
+    url: 'http://news.example/',
+    head: told['at night'],
+    body: story,
+    page: { title: 'A page' },
+  },
+  {
+    what: 'the journal, not the company that publishes it',
+    head: `<script type="application/ld+json">{"@type": "ScholarlyArticle", "publisher": {"name": "Springer"}}</script>
+      <meta name="citation_journal_title" content="Nature">`,
+    body: story,
+    page: { title: 'A page', publisher: 'Nature' },
+  },
+  {
     what: 'its author by name, once, without the “By” before it',
     head: `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "By whom",
       "author": [{"name": "By Jane Roe"}, "by: Jane Roe", {"name": "Byron Poe"}]}</script>`,
