@@ -1,8 +1,8 @@
 import { linearMath } from './linear-math.ts';
 
-/** A formula: MathML, or what stands around it where KaTeX, MathJax and MediaWiki print it by other means. */
-const formula = 'math, .katex, mjx-container, .mwe-math-element';
 const picture = 'img[class*="mwe-math-fallback"][alt]';
+/** MathML, or what stands around it where KaTeX, MathJax and MediaWiki print it by other means. */
+const formula = `math, :is(span.katex, mjx-container, .mwe-math-element):has(math, ${picture})`;
 
 /** Whether an element is a formula, to be read as a whole. */
 export const isFormula = (element: Element): boolean => element.matches(formula);

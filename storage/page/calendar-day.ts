@@ -5,9 +5,12 @@ const isMonth = (month: string) => Number(month) >= 1 && Number(month) <= 12;
 const isDay = (year: string, month: string, day: string) =>
   Number(day) >= 1 && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 
-/** The date of these numbers; undefined for what no calendar has, or nobody printed yet. */
+/** Before the first, nothing was printed; from the last on, years are of another calendar. */
+const [first, last] = [1450, 2200];
+
+/** The date of these numbers; undefined for what no calendar has. */
 export function calendarDate(year: string, month?: string, day?: string): PageDate | undefined {
-  if (Number(year) < 1450 || (month && !isMonth(month)) || (day && !isDay(year, month ?? '', day)))
-    return undefined;
+  if (Number(year) < first || Number(year) >= last) return undefined;
+  if ((month && !isMonth(month)) || (day && !isDay(year, month ?? '', day))) return undefined;
   return [year, month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : [])).join('-');
 }

@@ -8,28 +8,28 @@ interface Found {
 }
 
 /** What a language calls the months: alone and after a day, whole and cut. */
-function namesIn(lang: string): Map<string, string> {
-  const names = new Map<string, string>();
-  for (let month = 0; month < 12; month += 1) {
-    for (const style of ['long', 'short'] as const) {
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(lang, { month: style, day, timeZone: 'UTC' });
-        const parts = format.formatToParts(Date.UTC(2024, month, 5));
-        const name = parts
-          .find(({ type }) => type === 'month')
-          ?.value.replace(/\.$/, '')
-          .toLowerCase();
-        if (name && /^\p{L}+$/u.test(name)) names.set(name, String(month + 1));
-      }
-    }
-  }
-  return names;
+function namesIn(lang: string): [name: string, month: string][] {
+  const formats = (['long', 'short'] as const).flatMap((month) =>
+    ([undefined, 'numeric'] as const).map(
+      (day) => new Intl.DateTimeFormat(lang, { month, day, timeZone: 'UTC' }),
+    ),
+  );
+  const nameOf = (format: Intl.DateTimeFormat, month: number) =>
+    format.formatToParts(Date.UTC(2024, month, 5)).find(({ type }) => type === 'month')?.value ?? '';
+  return Array.from({ length: 12 }, (_, month) =>
+    formats
+      .map((format) => nameOf(format, month).replace(/\.$/, '').toLowerCase())
+      // Where months are numbered, these are no names.
+      .filter((name) => /^\p{L}+$/u.test(name))
+      .map((name): [string, string] => [name, String(month + 1)]),
+  ).flat();
 }
 
 function monthsOf(lang: string): Map<string, string> {
-  const english = new Map([...namesIn('en'), ['sept', '9']]);
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0;
-  return new Map([...english, ...(isKnown ? namesIn(lang) : [])]);
+  const isSupported = Intl.DateTimeFormat.supportedLocalesOf([lang]).length > 0;
+  // Thai years, for one, are of another calendar.
+  const isKnown = isSupported && new Intl.DateTimeFormat(lang).resolvedOptions().calendar === 'gregory';
+  return new Map([...namesIn('en'), ['sept', '9'], ...(isKnown ? namesIn(lang) : [])]);
 }
 
 /** Each way to write a date; by its groups `y`, `m` and `d`, the month by name or, in Chinese, by number. */
@@ -48,8 +48,9 @@ function patterns(months: Iterable<string>): RegExp[] {
   ].map((source) => new RegExp(source, 'giu'));
 }
 
-/** The dates that a text names in words of a language (a tag of BCP 47), or in English; those by the day, or else by the month. */
+/** The dates that a text names in words of a language, or in English: those by the day, or else by the month. */
 function datesInWords(line: string, lang: string): Found[] {
+  if (!/\d{4}/.test(line)) return [];
   const months = monthsOf(lang);
   const found = patterns(months.keys()).flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {

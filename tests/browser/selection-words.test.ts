@@ -55,6 +55,17 @@ describeInBrowsers('the words of a selection', (stage) => {
       kept: 'Some say E=mc^2 states met.',
     },
     {
+      what: 'what is no formula, by its looks only',
+      body: '<p>Some <span class="katex">x</span> states met.</p>',
+      kept: 'Some x states met.',
+    },
+    {
+      what: 'a formula that is a picture',
+      body: `<p>Some <span class="mwe-math-element"><math style="display:none" ></math><img class="mwe-math-fallback-image-inline"
+        alt="{\\displaystyle x^{2}}"></span> states met.</p>`,
+      kept: 'Some x^2 states met.',
+    },
+    {
       what: 'a term that is a button',
       body: '<p>Some <button style="user-select:none"><b>sovereign</b><i hidden>x</i></button> states met.</p>',
       kept: 'Some sovereign states met.',

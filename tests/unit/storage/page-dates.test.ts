@@ -54,6 +54,8 @@ describe('a date', () => {
     ['ru', '4 января 2018', '2018-01-04'],
     ['zh-Hans', '2018年1月4日', '2018-01-04'],
     ['xx', 'January 4, 2018', '2018-01-04'],
+    ['th', '4 มกราคม 2561', undefined],
+    ['th', '4 January 2561', undefined],
   ])('is read in the language of the page: in %s, “%s”', (lang, value, date) => {
     expect(readDate(value, lang)).toBe(date);
     expect(dayIn(`— ${value} —`, lang)).toBe(date);
