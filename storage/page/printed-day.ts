@@ -1,6 +1,7 @@
 import type { PageDate } from './calendar-day.ts';
 import { dayIn } from './date-in-words.ts';
 import { languageTag } from './language-tag.ts';
+import { toldBy } from './microdata.ts';
 import { isInUtc, readDate, readTime } from './read-date.ts';
 
 /** Reads the date in a value of a page's. */
@@ -14,9 +15,11 @@ export interface ToldTime {
 
 const minuteOf = (value: string) => Math.floor(Date.parse(value) / 60_000);
 
+const withOffset = /T\d.*[+-]\d\d:?\d\d\s*$/;
+
 /** A time with the offset of its own place has the day that was there. */
 const dayOf = ({ value, words }: ToldTime, lang: string): PageDate | undefined =>
-  dayIn(words, lang) ?? (/T\d/.test(value) && !isInUtc(value) ? readDate(value) : undefined);
+  dayIn(words, lang) ?? (withOffset.test(value) && !isInUtc(value) ? readDate(value) : undefined);
 
 /** The day on which a page prints a time; undefined where it prints none, or several. */
 export function printedDay(value: string, told: readonly ToldTime[], lang: string): PageDate | undefined {
@@ -26,14 +29,17 @@ export function printedDay(value: string, told: readonly ToldTime[], lang: strin
   return another === undefined ? only : undefined;
 }
 
+/** Where a page may print a time that it tells to programs, too. */
+const printed = 'time[datetime], [itemprop~="datePublished"]:is([content], [datetime])';
+
 /** Makes the reader of a page's dates, which knows what times it tells, in the head and among its words. */
 export function createDateReader(document: Document, inHead: readonly unknown[]): DateReader {
   const lang = languageTag(document.documentElement?.lang) ?? 'en';
   const told = (): ToldTime[] => [
     ...inHead.map((value) => ({ value: String(value), words: '' })),
-    ...[...document.querySelectorAll('time[datetime]')].map((time) => ({
-      value: time.getAttribute('datetime') ?? '',
-      words: time.textContent ?? '',
+    ...[...document.querySelectorAll(printed)].map((element) => ({
+      value: toldBy(element),
+      words: element.textContent ?? '',
     })),
   ];
   return (value) => readTime(value, document.URL, (time) => printedDay(time, told(), lang), lang);

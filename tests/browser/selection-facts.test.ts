@@ -94,6 +94,12 @@ const cases: Case[] = [
     page: { title: 'At night', published: '2024-01-04' },
   },
   {
+    what: 'the day that it prints where a program reads another',
+    body: `<article><h1>At night</h1><b itemprop="datePublished" content="2024-01-05T01:30:00Z">January 4, 2024</b>
+      <p>Some plain words.</p></article>`,
+    page: { title: 'A page', published: '2024-01-04' },
+  },
+  {
     what: 'its date where that is told in words',
     head: '<meta name="citation_date" content="2018 Jun 14">',
     body: story,

@@ -79,6 +79,12 @@ describe('the day of a time in UTC', () => {
     expect(day([{ value: at, words }])).toBe(printed);
   });
 
+  it('is not told by a time that does not say where it was', () => {
+    const isoHere = new Date(value).toLocaleString('sv').replace(' ', 'T');
+    const url = 'https://news.example/2024/01/04/story';
+    expect(day([{ value: isoHere, words: '' }], url)).toBe('2024-01-04');
+  });
+
   it('is the printed one, whatever day is in the address; and none of two that are printed', () => {
     const told = { value, words: 'January 5, 2024' };
     expect(day([told], 'https://news.example/2024/01/04/story')).toBe('2024-01-05');
