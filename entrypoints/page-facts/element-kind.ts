@@ -1,3 +1,6 @@
+import { isEditor } from './editor.ts';
+import { isFormula } from './formula.ts';
+
 /**
  * How an element bears on the text around it: `block` begins a paragraph, `row` a line, `cell` a cell; `line`
  * breaks the line; `apart` is part of the line, but no phrase crosses its edge; `gap` stands in the line and has
@@ -9,7 +12,7 @@ const nothing = new Set(
   'head link meta noscript script style template title datalist wbr noframes source track'.split(' '),
 );
 const gap = new Set(
-  'audio button canvas embed iframe img input math meter object picture progress rp rt rtc select svg textarea video'.split(
+  'audio button canvas embed iframe img input meter object picture progress rp rt rtc select svg textarea video'.split(
     ' ',
   ),
 );
@@ -27,6 +30,10 @@ function isOffStage(element: Element, style: CSSStyleDeclaration): boolean {
   const cuts = /hidden|clip/.test(style.overflow);
   return (cuts && (box.width <= 1 || box.height <= 1)) || box.right + scrollX <= 0;
 }
+
+/** Whether an element is laid out, but not to be seen. */
+export const isOutOfSight = (element: Element, style: CSSStyleDeclaration): boolean =>
+  style.opacity === '0' || isOffStage(element, style);
 
 function kindOfDisplay(element: Element, style: CSSStyleDeclaration): ElementKind {
   const { display } = style;
@@ -49,8 +56,7 @@ export function elementKind(element: Element, style: CSSStyleDeclaration): Eleme
     localName !== 'summary' &&
     !element.parentElement.hasAttribute('open');
   if (isClosed) return 'nothing';
-  const isUnselectable = style.userSelect === 'none';
-  if (gap.has(localName) || isUnselectable || style.opacity === '0' || isOffStage(element, style))
-    return 'gap';
+  const isApart = gap.has(localName) || isFormula(element) || isEditor(element);
+  if (isApart || isOutOfSight(element, style)) return 'gap';
   return kindOfDisplay(element, style);
 }

@@ -1,10 +1,14 @@
-import { elementKind } from './element-kind.ts';
+import type { Span } from './anchors.ts';
+import { type Block, gapSign } from './block.ts';
+import { type ElementKind, elementKind } from './element-kind.ts';
+import { isSeenButton, printedWords } from './printed-words.ts';
 import { quotationMarks } from './quotation-marks.ts';
-import { type Block, createTextBuilder, gapSign, type TextBuilder } from './text-builder.ts';
+import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 
-/** What is selected: the part of a text, and whether any of it lies outside an element. */
+/** What is selected: the parts of a text, whether an element is, and whether anything lies outside it. */
 export interface Chosen {
-  partOf(text: Text): { from: number; to: number } | undefined;
+  partsOf(text: Text): readonly Span[];
+  isChosen(element: Element): boolean;
   isBeyond(element: Element): boolean;
 }
 
@@ -19,6 +23,29 @@ const keepsSpaces = (style: CSSStyleDeclaration) =>
   /^(preserve|break-spaces)$/.test(style.getPropertyValue('white-space-collapse')) ||
   /^(pre|pre-wrap|break-spaces)$/.test(style.whiteSpace);
 
+/** For reading words as they stand there; else what can't be selected is a gap among what is. */
+const nothing: Chosen = { partsOf: () => [], isChosen: () => false, isBeyond: () => false };
+
+/** The printed words in an element, in one line. */
+function wordsWithin(element: Element): string {
+  const inner = createTextBuilder();
+  for (const child of childrenOf(element)) readNode(child, getComputedStyle(element), inner, nothing);
+  return inner
+    .blocks()
+    .map(({ text }) => text.replaceAll(gapSign, '').trim())
+    .join(' ');
+}
+
+/** A gap, and the words that are printed there all the same. */
+function addGap(element: Element, style: CSSStyleDeclaration, builder: TextBuilder, chosen: Chosen) {
+  builder.addSign(gapSign);
+  const isChosen = chosen.isChosen(element);
+  builder.addPrinted(printedWords(element, style), isChosen ? 'chosen' : 'left-out');
+  // Between words a button is one of them; behind them it is a command.
+  if (isSeenButton(element, style))
+    builder.addPrinted(wordsWithin(element), isChosen ? 'between' : 'left-out');
+}
+
 /** Reads the printed text of a document's body, and which of it is selected. */
 export function readText(document: Document, chosen: Chosen): Block[] {
   const builder = createTextBuilder();
@@ -28,18 +55,33 @@ export function readText(document: Document, chosen: Chosen): Block[] {
 
 function addText(text: Text, style: CSSStyleDeclaration, builder: TextBuilder, chosen: Chosen) {
   if (style.visibility !== 'visible') return;
-  const part = chosen.partOf(text);
-  builder.add(text.data, keepsSpaces(style), part?.from ?? 0, part?.to ?? 0);
+  builder.add(text.data, keepsSpaces(style), chosen.partsOf(text));
+}
+
+function readNode(node: Node, style: CSSStyleDeclaration, builder: TextBuilder, chosen: Chosen) {
+  if (node instanceof Text) addText(node, style, builder, chosen);
+  else if (node instanceof Element) readElement(node, builder, chosen);
 }
 
 function readElement(element: Element, builder: TextBuilder, chosen: Chosen): void {
   const style = getComputedStyle(element);
   const kind = elementKind(element, style);
+  const isUnselectable = chosen !== nothing && style.userSelect === 'none';
   if (kind === 'nothing') return;
-  if (kind === 'gap' || kind === 'line') {
-    builder.addSign(kind === 'gap' ? gapSign : '\n');
-    return;
-  }
+  if (kind === 'line') builder.addSign('\n');
+  else if (kind === 'gap' || isUnselectable) addGap(element, style, builder, chosen);
+  else readChildren(element, kind, style, builder, chosen);
+}
+
+type Read = Exclude<ElementKind, 'gap' | 'line' | 'nothing'>;
+
+function readChildren(
+  element: Element,
+  kind: Read,
+  style: CSSStyleDeclaration,
+  builder: TextBuilder,
+  chosen: Chosen,
+) {
   const edge = () => {
     if (kind === 'apart') builder.addSign(gapSign);
     else if (kind !== 'flow') builder.begin(kind === 'block' ? '\n\n' : kind === 'row' ? '\n' : '\t');
@@ -47,11 +89,8 @@ function readElement(element: Element, builder: TextBuilder, chosen: Chosen): vo
   edge();
   // Who selects words within the marks means the words.
   const marks = chosen.isBeyond(element) ? quotationMarks(element, style) : undefined;
-  builder.addMark(marks?.open ?? '', true);
-  for (const child of childrenOf(element)) {
-    if (child instanceof Text) addText(child, style, builder, chosen);
-    else if (child instanceof Element) readElement(child, builder, chosen);
-  }
-  builder.addMark(marks?.close ?? '', false);
+  builder.addPrinted(marks?.open ?? '', 'opens');
+  for (const child of childrenOf(element)) readNode(child, style, builder, chosen);
+  builder.addPrinted(marks?.close ?? '', 'closes');
   edge();
 }

@@ -1,3 +1,5 @@
+import type { Span } from './anchors.ts';
+
 /** Chromium's and Firefox's own; the types do not have it yet. */
 interface ComposedSelection extends Selection {
   getComposedRanges(options: { shadowRoots: ShadowRoot[] }): StaticRange[];
@@ -38,17 +40,24 @@ function withinRoot(node: Node, root: Node): Node | undefined {
   return at;
 }
 
-/** The part of a text that lies in one of the ranges. */
-export function chosenPart(text: Text, ranges: readonly Range[]): { from: number; to: number } | undefined {
-  for (const range of ranges) {
-    const node = withinRoot(text, range.startContainer.getRootNode());
-    if (!node || !range.intersectsNode(node)) continue;
+/** Whether a range has any of a node. */
+function meets(range: Range, node: Node): boolean {
+  const within = withinRoot(node, range.startContainer.getRootNode());
+  return within !== undefined && range.intersectsNode(within);
+}
+
+/** Whether any of an element lies in the ranges. */
+export const isChosen = (element: Element, ranges: readonly Range[]): boolean =>
+  ranges.some((range) => meets(range, element));
+
+/** The parts of a text that lie in the ranges. */
+export const chosenParts = (text: Text, ranges: readonly Range[]): Span[] =>
+  ranges.flatMap((range) => {
+    if (!meets(range, text)) return [];
     const from = text === range.startContainer ? range.startOffset : 0;
     const to = text === range.endContainer ? range.endOffset : text.data.length;
-    if (from < to) return { from, to };
-  }
-  return undefined;
-}
+    return from < to ? [{ from, to }] : [];
+  });
 
 /** Whether one of the ranges begins or ends outside an element. */
 export const reachBeyond = (element: Element, ranges: readonly Range[]): boolean =>

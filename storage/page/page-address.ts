@@ -1,7 +1,11 @@
+import { plainQuery } from './plain-address.ts';
+
 /** Which page a document shows now, for telling whether what its head says is about that. */
 export interface PageAddress {
   /** Another page than the document was loaded with: its head may still speak of that one. */
   isTurned: boolean;
+  /** A site's front page: an article told of there is a teaser, as a rule. */
+  isFront: boolean;
   /** An address, as the page writes it, is this page's own. */
   isOwn(address: unknown): boolean;
   /** It is another page's, of this host. */
@@ -20,7 +24,8 @@ function partsOf(address: unknown, base: string) {
   const url = isAddress ? URL.parse(address, base) : null;
   if (!url) return undefined;
   const [host, path] = [url.host.replace(/^www\./, ''), url.pathname.replace(/\/$/, '')];
-  return { host, path, whole: host + path + url.search, params: [...url.searchParams].map(String) };
+  const query = plainQuery(url.search);
+  return { host, path, query, whole: host + path + query, params: [...url.searchParams].map(String) };
 }
 
 /** Whether a document went from one address to another in place; one that only dropped words of its query did not. */
@@ -39,6 +44,7 @@ export function readPageAddress(document: Document): PageAddress {
   const own = [base, ...(turned ? [] : [canonicalOf(document)])].flatMap((one) => partsOf(one, base) ?? []);
   return {
     isTurned: turned,
+    isFront: own[0]?.query === '' && /^(?:\/index\.\w+)?$/.test(own[0].path),
     isOwn: (address) => own.some(({ whole }) => whole === partsOf(address, base)?.whole),
     isOthers(address) {
       const parts = partsOf(address, base);

@@ -1,6 +1,7 @@
+import type { PageDate } from './calendar-day.ts';
 import { isOfPublication, microdata, toldBy } from './microdata.ts';
 import type { PageAddress } from './page-address.ts';
-import { type PageDate, readDate, readTime } from './read-date.ts';
+import { createDateReader, type DateReader } from './printed-day.ts';
 import type { JsonLd } from './read-json-ld.ts';
 import type { Metas } from './read-metas.ts';
 
@@ -22,15 +23,16 @@ const metas = [
   'sailthru.date',
 ];
 
-const fromJsonLd = ({ article, page }: JsonLd, url: string): PageDate | undefined =>
-  [article?.datePublished, page?.datePublished].map((date) => readTime(date, url)).find(Boolean);
-
-const fromMetas = (values: Metas, url: string): PageDate | undefined =>
-  metas.map((name) => readTime(values.get(name)?.[0], url)).find(Boolean);
+/** What the head says, in the order in which it is believed. */
+const toldInHead = ({ article, page }: JsonLd, values: Metas): unknown[] => [
+  article?.datePublished,
+  page?.datePublished,
+  ...metas.map((name) => values.get(name)?.[0]),
+];
 
 /** The one date that all these elements name. */
-function onlyDate(elements: readonly Element[]): PageDate | undefined {
-  const dates = new Set(elements.map((element) => readDate(toldBy(element))));
+function onlyDate(elements: readonly Element[], read: DateReader): PageDate | undefined {
+  const dates = new Set(elements.map((element) => read(toldBy(element))));
   return dates.size === 1 ? [...dates][0] : undefined;
 }
 
@@ -38,9 +40,9 @@ const marked =
   'time[pubdate], [itemprop~="datePublished"]:is([datetime], [content]), meta[name="datePublished" i]';
 
 /** What is marked as the date of publication: nothing where articles of several dates stand on the page. */
-const fromMarks = (document: Document, address: PageAddress) =>
-  onlyDate(microdata(document, 'datePublished', address)) ??
-  onlyDate([...document.querySelectorAll(marked)].filter(isOfPublication));
+const fromMarks = (document: Document, address: PageAddress, read: DateReader) =>
+  onlyDate(microdata(document, 'datePublished', address), read) ??
+  onlyDate([...document.querySelectorAll(marked)].filter(isOfPublication), read);
 
 const change = /\b(updated|modified|edited|revised|corrected)\b|更新|修改|修订/i;
 /** So many characters before a date may say what it is the date of. */
@@ -57,7 +59,7 @@ function isOfChange(time: Element): boolean {
 }
 
 /** The only date in the head of the only article, if it is not that of a change. */
-function fromArticle(document: Document): PageDate | undefined {
+function fromArticle(document: Document, read: DateReader): PageDate | undefined {
   const [article, another] = document.querySelectorAll('article, main:not(:has(article))');
   if (!article || another) return undefined;
   // A date in the text, or in the head of a comment below, may be any date.
@@ -67,7 +69,10 @@ function fromArticle(document: Document): PageDate | undefined {
       ? time.closest('header') !== null
       : (text.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   const times = [...article.querySelectorAll('time[datetime]')];
-  return onlyDate(times.filter((time) => isInHead(time) && !isOfChange(time)));
+  return onlyDate(
+    times.filter((time) => isInHead(time) && !isOfChange(time)),
+    read,
+  );
 }
 
 /** When the page says that it was published; undefined where it doesn't say so plainly. */
@@ -77,10 +82,7 @@ export function pageDate(
   jsonLd: JsonLd,
   values: Metas,
 ): PageDate | undefined {
-  return (
-    fromJsonLd(jsonLd, document.URL) ??
-    fromMetas(values, document.URL) ??
-    fromMarks(document, address) ??
-    fromArticle(document)
-  );
+  const told = toldInHead(jsonLd, values);
+  const read = createDateReader(document, told);
+  return told.map(read).find(Boolean) ?? fromMarks(document, address, read) ?? fromArticle(document, read);
 }

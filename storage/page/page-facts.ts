@@ -15,7 +15,7 @@ export interface PageFacts {
     /** The page's address, with a text fragment where one leads back to the passage. */
     fragmentUrl: string;
   };
-  /** What is selected stands in a field: somebody typed it, the page does not print it. */
+  /** What is selected stands in a field, or in an editor: somebody typed it, the page does not print it. */
   isInField?: boolean;
 }
 

@@ -9,11 +9,12 @@ export interface JsonLd {
   /** The page itself, where it is described beside the article. */
   page: Thing | undefined;
   site: Thing | undefined;
-  /** The thing that a value is or refers to by its `@id`. */
-  resolve(value: unknown): Thing | undefined;
+  /** What a person or an organisation is called, or each of several: in so many words, or where an `@id` leads. */
+  namesOf(value: unknown): unknown[];
 }
 
-export const articleTypes = /(^|[:/])(\w*Article|BlogPosting|Report|\w*Posting)$/;
+/** Not a thread of many authors, nor a vacancy. */
+export const articleTypes = /(^|[:/])(\w*Article|Report|(Live)?BlogPosting|SocialMediaPosting)$/;
 export const pageTypes = /(^|[:/])(\w*Page)$/;
 const siteTypes = /(^|[:/])(WebSite|Blog)$/;
 
@@ -63,19 +64,32 @@ function theOne(things: Thing[], { isTurned, isOwn, isOthers }: PageAddress): Th
   return only && !another && !isTurned && !addressesOf(only).some(isOthers) ? only : undefined;
 }
 
-/** Reads what a document's JSON-LD says of the page at that address; what is broken says nothing. */
-export function readJsonLd(document: Document, address: PageAddress): JsonLd {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
-  const things = [...thingsIn(scripts.map((script) => parseJson(script.textContent ?? '')))];
-  const byId = new Map(things.map((thing) => [thing['@id'], thing]));
+/** A front page is none, unless it says so. */
+const theArticle = (things: Thing[], address: PageAddress): Thing | undefined =>
+  theOne(things, { ...address, isTurned: address.isTurned || address.isFront });
+
+/** The things that have a name, by their `@id`: one without is nobody's to refer to. */
+const namedIn = (things: readonly Thing[]): ReadonlyMap<string, unknown> =>
+  new Map(
+    things.flatMap(({ '@id': id, name }) => (typeof id === 'string' && name ? [[id, name] as const] : [])),
+  );
+
+function namesBy(named: ReadonlyMap<string, unknown>): JsonLd['namesOf'] {
+  const nameOf = (value: unknown) => {
+    if (!isThing(value)) return value;
+    return value.name ?? (typeof value['@id'] === 'string' ? named.get(value['@id']) : undefined);
+  };
+  return (value) => [value].flat().flatMap(nameOf);
+}
+
+/** Reads what a page's JSON-LD, script by script, says of the page at that address; what is broken says nothing. */
+export function readJsonLd(scripts: readonly string[], address: PageAddress): JsonLd {
+  const things = [...thingsIn(scripts.map(parseJson))];
   return {
-    article: theOne(things.filter(isOf(articleTypes)), address),
+    article: theArticle(things.filter(isOf(articleTypes)), address),
     page: theOne(things.filter(isOf(pageTypes)), address),
     // Its address is another page's, its front page, as a rule.
     site: theOne(things.filter(isOf(siteTypes)), { ...address, isTurned: false, isOthers: () => false }),
-    resolve(value) {
-      if (!isThing(value)) return undefined;
-      return typeof value.name === 'string' ? value : (byId.get(value['@id']) ?? value);
-    },
+    namesOf: namesBy(namedIn(things)),
   };
 }

@@ -87,6 +87,46 @@ const cases: Case[] = [
     page: { title: 'At night', published: '2024-01-05' },
   },
   {
+    what: 'the day that it prints, where a time in UTC is of the next',
+    head: told['at night'],
+    body: `<article><h1>At night</h1><time datetime="2024-01-05T01:30:00Z">January 4, 2024, 8:30 p.m.</time>
+      <p>Some plain words.</p></article>`,
+    page: { title: 'At night', published: '2024-01-04' },
+  },
+  {
+    what: 'the day that it prints where a program reads another',
+    body: `<article><h1>At night</h1><b itemprop="datePublished" content="2024-01-05T01:30:00Z">January 4, 2024</b>
+      <p>Some plain words.</p></article>`,
+    page: { title: 'A page', published: '2024-01-04' },
+  },
+  {
+    what: 'its date where that is told in words',
+    head: '<meta name="citation_date" content="2018 Jun 14">',
+    body: story,
+    page: { title: 'A page', published: '2018-06-14' },
+  },
+  {
+    what: 'nobody as its author, where other things alone have a name',
+    head: `<script type="application/ld+json">[{"@type": "NewsArticle", "author": {"@type": "Person", "url": "/jane"}},
+      {"@type": "Organization", "name": "Some Org"}]</script>`,
+    body: story,
+    page: { title: 'A page' },
+  },
+  {
+    what: 'nothing of the only teaser on a front page',
+    url: 'http://news.example/',
+    head: told['at night'],
+    body: story,
+    page: { title: 'A page' },
+  },
+  {
+    what: 'the journal, not the company that publishes it',
+    head: `<script type="application/ld+json">{"@type": "ScholarlyArticle", "publisher": {"name": "Springer"}}</script>
+      <meta name="citation_journal_title" content="Nature">`,
+    body: story,
+    page: { title: 'A page', publisher: 'Nature' },
+  },
+  {
     what: 'its author by name, once, without the “By” before it',
     head: `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "By whom",
       "author": [{"name": "By Jane Roe"}, "by: Jane Roe", {"name": "Byron Poe"}]}</script>`,

@@ -69,7 +69,7 @@ describeInBrowsers('a selection', (stage) => {
         <meta name="citation_publication_date" content="2014/11">`,
       page: {
         title: 'A paper',
-        authors: ['Doe, Jane', 'Roe, Richard'],
+        authors: ['Jane Doe', 'Richard Roe'],
         publisher: 'Journal of Examples',
         published: '2014-11',
       },

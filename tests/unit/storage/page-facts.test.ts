@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameAlone } from '../../../storage/page/name-alone.ts';
+import { inReadingOrder, isLogin, nameAlone } from '../../../storage/page/author-name.ts';
 import { readTime } from '../../../storage/page/read-date.ts';
 
 describe('the day on which a page was published', () => {
@@ -31,4 +31,37 @@ describe('an author’s name', () => {
   ])('of “%s” is “%s”', (told, name) => {
     expect(nameAlone(told)).toBe(name);
   });
+});
+
+describe('an author’s name as in an index', () => {
+  it.each([
+    ['Roe, Jane', 'Jane Roe'],
+    ['ROE, J. R.', 'J. R. ROE'],
+    ['García Márquez, Gabriel', 'Gabriel García Márquez'],
+    ['van der Berg, Anna', 'Anna van der Berg'],
+    ["O'Neill, Anne-Marie", "Anne-Marie O'Neill"],
+    ['习,近平', '习近平'],
+    ['Jane Roe', 'Jane Roe'],
+    ['King, Martin Luther, Jr.', 'King, Martin Luther, Jr.'],
+    ['King, Jr.', 'King, Jr.'],
+    ['Ministry of Foreign Affairs, China', 'Ministry of Foreign Affairs, China'],
+    ['China Daily, Beijing', 'China Daily, Beijing'],
+    ['Acme, Inc.', 'Acme, Inc.'],
+    ['Roe, Jane et al.', 'Roe, Jane et al.'],
+    ['Roe, Jane and Poe, Joe', 'Roe, Jane and Poe, Joe'],
+    ['Roe,', 'Roe,'],
+  ])('%s is read %s', (told, name) => {
+    expect(inReadingOrder(told)).toBe(name);
+  });
+});
+
+describe('an account’s name', () => {
+  it.each(['admin', 'Administrator', 'site admin', 'wpadmin', 'admin2', 'Editor', 'staff', 'webmaster'])(
+    '%s is no author',
+    (name) => expect(isLogin(name)).toBe(true),
+  );
+
+  it.each(['Jane Roe', 'Staff Reporter', 'Ed Itor', 'Roota Admina', 'The Editors'])('%s is one', (name) =>
+    expect(isLogin(name)).toBe(false),
+  );
 });

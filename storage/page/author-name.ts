@@ -1,0 +1,41 @@
+/** A name without the “By” that pages set before it. */
+export const nameAlone = (name: unknown) =>
+  typeof name === 'string' ? name.replace(/^\s*by(?::\s*|\s+)(?=\S)/i, '') : undefined;
+
+const login =
+  /^(?:(?:site|web|wp|super|the)?[ _-]?admin(?:istrator)?|web ?master|root|(?:super)?user\d*|(?:web ?)?editor|staff|author|guest|unknown|none|null|undefined|n\/a)\d*$/i;
+
+/** Whether that is nobody's name: the account that published it, or a program's word for none. */
+export const isLogin = (name: string): boolean => login.test(name.trim());
+
+const particle =
+  /^(?:al|ap|bin|da|das|de|dei|del|della|den|der|des|di|do|dos|du|el|ibn|la|le|ten|ter|van|vom|von|y|zu|zur)$/;
+const part = /^(?:\p{Lu}|\p{Lo}|(?:al|el|d|l|o)[-’'])[\p{L}\p{M}.’'-]*$/u;
+const suffix = /^(?:jr|sr|[iv]{2,3}|iv|md|phd|esq)\.?$/i;
+/** A word in what is no person's name. */
+const ofOrganisation =
+  /^(?:academy|agency|association|authority|bank|board|bureau|cent(?:er|re)|college|commission|committee|company|co|corp|corporation|council|daily|department|dept|embassy|federation|foundation|gmbh|government|group|inc|institute|laborator(?:y|ies)|library|llc|ltd|ministry|museum|network|news|office|organi[sz]ation|plc|post|press|project|school|service|society|staff|team|times|trust|union|university)\.?$/i;
+
+/** The words of a part of a person's name; undefined for what is none. */
+function namesIn(text: string): string[] | undefined {
+  const words = text.trim().split(/\s+/);
+  const isName = words.every(
+    (word) => (part.test(word) || particle.test(word)) && !suffix.test(word) && !ofOrganisation.test(word),
+  );
+  return isName && words.some((word) => part.test(word)) && words.length <= 4 ? words : undefined;
+}
+
+/** No space stands between the parts of such a name, and the family's is first. */
+const isEastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/**
+ * A person's name as one reads it, of one that stands as in an index: “Roe, Jane” is Jane Roe. One comma alone says
+ * which part is which; what may be no person's stays as it is.
+ */
+export function inReadingOrder(name: string): string {
+  const [before, after, more] = name.split(',');
+  const [family, given] = [before, after].map((text) => namesIn(text ?? ''));
+  if (!family || !given || more !== undefined) return name;
+  const isJoined = isEastAsian.test([...family, ...given].join(''));
+  return isJoined ? [...family, ...given].join('') : [...given, ...family].join(' ');
+}
