@@ -126,8 +126,15 @@ describeInBrowsers('what is stored', (stage) => {
     const [first, second] = [await popupTab(), await popupTab()];
     await ask(first, 'Liu Zhengrong');
     await ask(second, 'Lu Wei');
-    await itemWith(first, liu);
-    await itemWith(second, 'our bottom line');
+    // The rows beyond the first come a moment later, and later still in a tab that stands behind.
+    const untilAllOf = (view: View, key: string, name: string) =>
+      until(`all that ${name} said`, () =>
+        view
+          .evaluate((of) => document.querySelectorAll(`[data-row^="${of}"]`).length, key)
+          .then((rows) => rows === by(name).length),
+      );
+    await untilAllOf(first, 'quotation:liu-', 'liu-zhengrong');
+    await untilAllOf(second, 'quotation:lu-', 'lu-wei');
     const popup = await openSaved();
     await itemWith(popup, shen);
     const presses = 3;
