@@ -5,7 +5,8 @@ import type { Tab, View } from './driver/driver.ts';
 import { hoverMark } from './driver/marks.ts';
 import { until } from './driver/until.ts';
 import { pressSaves } from './keeping/press-saves.ts';
-import { ask, itemWith } from './popup/answers.ts';
+import { untilRows } from './keeping/until-rows.ts';
+import { ask } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
 import { store, stored } from './popup/stored.ts';
 import { noteSaying } from './selection/corner-note.ts';
@@ -68,16 +69,11 @@ function whatIsKept(stage: Stage) {
       const { quotations } = await bundledPack(popup);
       const desk = await stage.browser.openExtensionPage('desk.html?q=Lu%20Wei', true);
       await ask(popup, 'Liu Zhengrong');
-      await itemWith(popup, 'Internet sovereignty of each country');
-      const deskRows = () =>
-        desk.evaluate(() => document.querySelectorAll('[data-row^="quotation:lu-"] [aria-pressed]').length);
-      await until('the desk’s results', async () => (await deskRows()) > 0);
       const by = (name: string) => quotations.filter(({ speaker }) => speaker === name).length;
+      await untilRows(popup, 'quotation:liu-', by('liu-zhengrong'));
+      await untilRows(desk, 'quotation:lu-', by('lu-wei'));
       const oddAbove = (count: number) => Math.ceil(count / 2) * 2 + 1;
-      const [popupPresses, deskPresses] = [
-        oddAbove(100 / by('liu-zhengrong')),
-        oddAbove(100 / (await deskRows())),
-      ];
+      const [popupPresses, deskPresses] = [oddAbove(100 / by('liu-zhengrong')), oddAbove(100 / by('lu-wei'))];
       const tab = await openPage();
       await hoverMark(tab, 'cyber sovereignty');
       await openCard(tab, 'cyber sovereignty');

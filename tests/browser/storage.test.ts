@@ -8,6 +8,7 @@ import { hoverMark } from './driver/marks.ts';
 import { pasted } from './driver/pasted.ts';
 import { until } from './driver/until.ts';
 import { pressSaves } from './keeping/press-saves.ts';
+import { untilRows } from './keeping/until-rows.ts';
 import { ask, itemWith, listed, pressIn, says } from './popup/answers.ts';
 import { bundledPack } from './popup/bundled-pack.ts';
 import { savedItem, store, stored } from './popup/stored.ts';
@@ -126,15 +127,8 @@ describeInBrowsers('what is stored', (stage) => {
     const [first, second] = [await popupTab(), await popupTab()];
     await ask(first, 'Liu Zhengrong');
     await ask(second, 'Lu Wei');
-    // The rows beyond the first come a moment later, and later still in a tab that stands behind.
-    const untilAllOf = (view: View, key: string, name: string) =>
-      until(`all that ${name} said`, () =>
-        view
-          .evaluate((of) => document.querySelectorAll(`[data-row^="${of}"]`).length, key)
-          .then((rows) => rows === by(name).length),
-      );
-    await untilAllOf(first, 'quotation:liu-', 'liu-zhengrong');
-    await untilAllOf(second, 'quotation:lu-', 'lu-wei');
+    await untilRows(first, 'quotation:liu-', by('liu-zhengrong').length);
+    await untilRows(second, 'quotation:lu-', by('lu-wei').length);
     const popup = await openSaved();
     await itemWith(popup, shen);
     const presses = 3;
