@@ -7,10 +7,10 @@ import type { CitationLocale, CitationStyle, CitedPassage, Citer } from './citer
 import type { CiterLabels } from './citer-labels.ts';
 import { createProcessor, type Processor } from './create-processor.ts';
 import { isoDate } from './csl-date.ts';
-import type { CslItem } from './csl-item.ts';
 import type { Run } from './run.ts';
 import { sourceItem } from './source-item.ts';
 import { sourceRemarks } from './source-remarks.ts';
+import { type StyledItem, styledItem } from './styled-item.ts';
 
 /** Reads a style or locale, as the build put it beside the extension. */
 export type ReadStyle = (file: `styles/${CitationStyle}` | `locales/${CitationLocale}`) => Promise<unknown>;
@@ -109,11 +109,11 @@ function registerAll(
   passages: readonly KeptPassage[],
   { style, locale, labels }: Manner,
 ): Map<string, string[]> {
-  const items = new Map<string, CslItem>();
+  const items = new Map<string, StyledItem>();
   const remarks = new Map<string, string[]>();
   for (const { passage } of passages) {
-    const found = sourceItem(passage);
-    const item = laterSeen(style === 'apa' ? invertible(found) : found, items.get(found.id));
+    const found = styledItem(passage, style);
+    const item = laterSeen(found, items.get(found.id));
     items.set(item.id, item);
     remarks.set(item.id, sourceRemarks(passage, item, style, locale, labels));
   }
@@ -122,8 +122,8 @@ function registerAll(
 }
 
 /** A page from which passages were taken on several days was last seen on the latest. */
-function laterSeen(item: CslItem, other: CslItem | undefined): CslItem {
-  const day = ({ accessed }: CslItem) => (accessed ? isoDate(accessed) : '');
+function laterSeen(item: StyledItem, other: StyledItem | undefined): StyledItem {
+  const day = ({ accessed }: StyledItem) => (accessed ? isoDate(accessed) : '');
   return other && day(other) > day(item) ? other : item;
 }
 
@@ -143,9 +143,3 @@ function referTo(said: string, id: string, processor: Processor, { style, locale
 function withRemarks(runs: Run[], remarks: readonly string[] = []): Run[] {
   return [...runs, ...remarks.map((text) => ({ text: ` ${text}` }))];
 }
-
-/** APA inverts every name, Chinese ones too: `Cao, Y.` */
-const invertible = (item: CslItem): CslItem => ({
-  ...item,
-  ...(item.author && { author: item.author.map(({ 'static-ordering': _, ...name }) => name) }),
-});

@@ -1,15 +1,16 @@
 import type { CslNode, Engine } from 'citeproc';
 import type { CitationLocale } from './citer.ts';
-import type { CslItem } from './csl-item.ts';
 import type { Run } from './run.ts';
 import { readRuns, runsFormat, shield } from './runs-format.ts';
+import { shieldItem } from './shield-item.ts';
+import type { StyledItem } from './styled-item.ts';
 
 /** citeproc-js, with a style and a language: items in, runs out. */
 export interface Processor {
   /** Notes, or references in the text with a list of them. */
   kind: 'note' | 'in-text';
   /** From now on these are cited, and told apart from each other. */
-  register(items: readonly CslItem[]): void;
+  register(items: readonly StyledItem[]): void;
   /** A note, or the reference in the text, with `prefix` inside its brackets. */
   cite(id: string, how?: { prefix?: string; again?: boolean }): Run[];
   /** An entry of the list of references as it stands alone. */
@@ -84,22 +85,3 @@ const linkAddress = (runs: Run[], url: string | undefined): Run[] =>
       { ...run, text: after },
     ].filter(({ text }) => text !== '');
   });
-
-const asPrinted = (text: string) => `<span class="nocase">${text}</span>`;
-
-/** An item in which nothing but what we add is markup; names of publications keep their capitals. */
-function shieldItem(item: CslItem, language: CitationLocale): object {
-  const quotes = language === 'zh-CN' ? 'as printed' : 'as styled';
-  const shielded = JSON.parse(JSON.stringify(item), (_, value: unknown) =>
-    typeof value === 'string' ? shield(value.replace(/[\s\p{Cc}]+/gu, ' '), quotes) : value,
-  ) as CslItem;
-  const { title, 'container-title': container } = shielded;
-  return {
-    ...shielded,
-    id: item.id,
-    // A title of unknown language keeps its capitals; English ones follow the style.
-    ...(title !== undefined && { title: item.language === undefined ? asPrinted(title) : title }),
-    ...(container !== undefined && { 'container-title': asPrinted(container) }),
-    language: item.language ?? language,
-  };
-}

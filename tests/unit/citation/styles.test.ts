@@ -39,7 +39,7 @@ describe('the five sources, in every style', () => {
       `${li}, quoted in Cao Yin, “Beijing Ready to Cooperate on Internet Security,” China Daily, November 20, 2014.`,
       `${cao} March 2023 (inferred), quoted in Cao Yin, “China to Continue Pushing Cyberspace Governance,” China Daily, April 3, 2023.`,
       `${liu} May 4, 2010, quoted in Chris Lefkow, “China Backs International Efforts to Secure Cyberspace,” Phys.org (AFP, May 4, 2010), ${physOrg}. Accessed April 26, 2024.`,
-      `${xi} November 7, 2018, quoted in Cao Desheng, “China to Step up Cyberspace Cooperation,” China Daily, [October 2019?]. ${inferred}`,
+      `${xi} November 7, 2018, quoted in Cao Desheng, “China to Step Up Cyberspace Cooperation,” China Daily, [October 2019?]. ${inferred}`,
     ]);
   });
 
@@ -63,7 +63,7 @@ describe('the five sources, in every style', () => {
       ],
       [
         `${xi} November 7, 2018 (quoted in Cao D. 2019).`,
-        `Cao Desheng. 2019. “China to Step up Cyberspace Cooperation.” China Daily, October 2019. ${inferred}`,
+        `Cao Desheng. 2019. “China to Step Up Cyberspace Cooperation.” China Daily, October 2019. ${inferred}`,
       ],
     ]);
   });
@@ -113,7 +113,7 @@ describe('the five sources, in every style', () => {
       ],
       [
         `${xi} 7 November 2018 (qtd. in Cao D.).`,
-        `Cao Desheng. “China to Step up Cyberspace Cooperation.” China Daily, Oct. 2019. ${inferred}`,
+        `Cao Desheng. “China to Step Up Cyberspace Cooperation.” China Daily, Oct. 2019. ${inferred}`,
       ],
     ]);
   });
@@ -124,7 +124,7 @@ describe('the five sources, in every style', () => {
       '李欲晓，北京邮电大学教授，转引自 Cao Yin, 《Beijing Ready to Cooperate on Internet Security》, China Daily, 2014年11月20日.',
       '曹淑敏，国家互联网信息办公室副主任，介绍网络法治建设白皮书的新闻发布会，2023年3月 (推断)，转引自 Cao Yin, 《China to Continue Pushing Cyberspace Governance》, China Daily, 2023年4月3日.',
       `刘正荣，国务院新闻办公室网络局副局长，世界网络安全峰会，2010年5月4日，转引自 Chris Lefkow, 《China Backs International Efforts to Secure Cyberspace》, Phys.org (AFP, 2010年5月4日), ${physOrg}. 访问于2024年4月26日。`,
-      '习近平，国家主席，致第五届世界互联网大会的贺信，2018年11月7日，转引自 Cao Desheng, 《China to Step up Cyberspace Cooperation》, China Daily, [2019年10月?]. 刊出日期系推断。',
+      '习近平，国家主席，致第五届世界互联网大会的贺信，2018年11月7日，转引自 Cao Desheng, 《China to Step Up Cyberspace Cooperation》, China Daily, [2019年10月?]. 刊出日期系推断。',
     ]);
     const others = (['apa', 'mla', 'chicago-author-date'] as const).map((style) => cited(style, 'zh-CN'));
     const dated = (await Promise.all(others)).map(([, , , liuCited]) => liuCited?.[1]);
@@ -161,10 +161,10 @@ describe('a selection of the reader', () => {
   test('names what the page says of itself, and when it was read', async () => {
     const page = { title: 'On the cloud', authors: ['Ana Pérez', '李四'], publisher: 'iNews', lang: 'en' };
     expect(await noteOf(page)).toBe(
-      'Ana Pérez and 李四, “On the Cloud,” iNews, accessed November 17, 2026, https://news.example/a.',
+      'Ana Pérez and 李四, “On the cloud,” iNews, accessed November 17, 2026, https://news.example/a.',
     );
     expect(await noteOf({ ...page, published: '2026-03' })).toBe(
-      'Ana Pérez and 李四, “On the Cloud,” iNews, March 2026, https://news.example/a. Accessed November 17, 2026.',
+      'Ana Pérez and 李四, “On the cloud,” iNews, March 2026, https://news.example/a. Accessed November 17, 2026.',
     );
   });
 

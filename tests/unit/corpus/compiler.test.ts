@@ -24,6 +24,13 @@ const shape: Case[] = [
   ['people.yaml', 'at: 2014-11-20', 'at: 2014', 6, 'put it in quotes ("2014")'],
   ['people.yaml', 'at: 2014-11-20', 'at: 20 Nov 2014', 6, 'EDTF date such as'],
   ['sources.yaml', 'language: en', 'author: [{ name: Roe }]\n  language: en', 7, 'is no name'],
+  [
+    'sources.yaml',
+    '{ rights: Gazette }',
+    '{ rights: Gazette, headline: Ministers Shout }',
+    1,
+    'has the words of the title',
+  ],
   ['terms/terms.yaml', 'case: exact', 'case: upper', 7, 'write exact'],
   ['events/gazette.yaml', '- id: conference', 'id: conference', 1, ''],
 ];
