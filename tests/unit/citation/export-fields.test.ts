@@ -125,6 +125,22 @@ describe('formats of fields, read back by other people’s parsers', () => {
     );
   });
 
+  test('BibTeX: every field ends where it ends, whatever braces stand in it', () => {
+    const fieldsOf = (items: KeptPassage[]) =>
+      write('bibtex', items)
+        .split(/^ {2}[a-z]+ = /m)
+        .slice(1);
+    fc.assert(
+      fc.property(many, (items) => {
+        for (const field of fieldsOf(items))
+          expect(bracesMatch(field.replace(/\n\}\n[\s\S]*$/, ''))).toBe(true);
+      }),
+    );
+    expect(write('bibtex', [keptSelection({ title: 'a } b {' })])).toContain(
+      'title = {{a \\textbraceright{} b \\textbraceleft{}}}',
+    );
+  });
+
   test('BibTeX: what TeX would take for itself is escaped, though parsers forgive it', () => {
     const written = write('bibtex', [keptSelection({ title: '100% of $5 & #1_a ~b ^c {d} \\e -- f' })]);
     expect(written).toContain(
@@ -211,8 +227,18 @@ interface Entry {
   unknown_fields?: Record<string, unknown>;
 }
 
-/** The converter writes `\\textasciicircum` for `^` but does not read it. */
-const legible = (text: string) => inOneLine(text.replaceAll('^', ''));
+/** How deep braces stand, also those that a backslash leads: BibTeX and biber count these, too. */
+const depths = (text: string): number[] => {
+  let depth = 0;
+  return [...text].map((character) => {
+    depth += character === '{' ? 1 : character === '}' ? -1 : 0;
+    return depth;
+  });
+};
+const bracesMatch = (text: string) => Math.min(0, ...depths(text)) === 0 && (depths(text).at(-1) ?? 0) === 0;
+
+/** The converter writes `\\textasciicircum` for `^`, and braces without their fellow as commands, but reads neither. */
+const legible = (text: string) => inOneLine(text.replace(bracesMatch(text) ? /\^/g : /[\^{}]/g, ''));
 
 /** The text of a field of biblatex-csl-converter: pieces, or lists of pieces. */
 const spoken = (field: unknown): string =>
