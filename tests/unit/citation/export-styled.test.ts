@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../corpus/citation/csl/run.ts';
 import { describeExport } from '../../../corpus/citation/export/describe-export.ts';
 import type { StyledFormat } from '../../../corpus/citation/export/export-format.ts';
-import { writeExport } from '../../../corpus/citation/export/write-export.ts';
+import { writeExport, writeOneOf } from '../../../corpus/citation/export/write-export.ts';
 import type { KeptPassage } from '../../../corpus/pack/passage.ts';
 import { anyKept, citerFor, everything, inOneLine, keptQuotation } from './export-fixture.ts';
 
@@ -93,6 +93,20 @@ describe('formats for people, read back', () => {
       }),
     );
   });
+
+  test.each(['text', 'markdown'] as const)(
+    '%s: one looked at alone has the year it has in the file',
+    async (format) => {
+      const citer = await citerFor('apa');
+      const items = ['lu-2014-bottom-line', 'li-yuxiao-2014-platform'].map((id) => keptQuotation(id));
+      const one = writeOneOf({ format, citer }, items, 1, everything);
+      expect(one).toContain('(as cited in Cao, 2014b)');
+      expect(one).toContain('Cao, Y. (2014b, November 20)');
+      expect(one).not.toContain('2014a');
+      const written = writeExport({ format, citer }, items, everything);
+      for (const line of one.split('\n')) expect(written).toContain(line);
+    },
+  );
 
   test('several works of one author and year are told apart, and listed once', async () => {
     const citer = await citerFor('apa');
