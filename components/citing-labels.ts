@@ -44,6 +44,7 @@ export const dossierLabels = (text: Text): DossierLabels => ({
   printedWays: (count) => (count === 2 ? text.t('printedTwoWays') : text.t('printedManyWays', count)),
   via: text.t('citeVia'),
   quotedIn: text.t('dossierQuotedIn'),
+  inThisWording: (what) => text.t('dossierInThisWording', what),
   saidWhy: (why) => text.t('dossierSaidWhy', why),
   saidInferred: (why) => text.t('dossierSaidInferred', why),
   saidUnknown: text.t('dossierSaidUnknown'),

@@ -42,6 +42,7 @@ export function SavedTab({ shelf, exporting, text, ...go }: Props) {
     const more = {
       namedByReader: text.t('citeNamedByReader'),
       quotedIn: text.t('citeQuotedIn'),
+      in: text.t('citeIn'),
       read: text.t('citeRead'),
     };
     const cited = some.map((item) => formatKeptCitation(item, { locale, labels: { ...labels, ...more } }));

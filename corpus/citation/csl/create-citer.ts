@@ -2,7 +2,9 @@ import type { CslNode } from 'citeproc';
 import * as v from 'valibot';
 import type { KeptPassage } from '../../pack/passage.ts';
 import { languageOf } from '../language-of.ts';
+import { wordBefore } from '../punctuation.ts';
 import { attribute } from './attribute.ts';
+import { chineseReference } from './chinese-reference.ts';
 import type { CitationLocale, CitationStyle, CitedPassage, Citer } from './citer.ts';
 import type { CiterLabels } from './citer-labels.ts';
 import { createProcessor, type Processor } from './create-processor.ts';
@@ -130,14 +132,28 @@ function laterSeen(item: StyledItem, other: StyledItem | undefined): StyledItem 
 /** `SPEAKER, …, quoted in NOTE`; the note alone for words that nobody is named to have said. */
 function quoted(said: string, note: Run[], { style, locale, labels }: Manner): Run[] {
   const comma = languageOf(locale) === 'zh' ? '，' : ', ';
-  return said === '' ? note : [{ text: `${said}${comma}${labels.quotedIn[style]} ` }, ...note];
+  return said === '' ? note : [{ text: `${said}${comma}` }, ...behind(labels.quotedIn[style], note)];
 }
 
 /** `SPEAKER, … (quoted in AUTHOR DATE).` */
 function referTo(said: string, id: string, processor: Processor, { style, locale, labels }: Manner): Run[] {
-  const stop = { text: languageOf(locale) === 'zh' ? '。' : '.' };
-  if (said === '') return [...processor.cite(id), stop];
-  return [{ text: `${said} ` }, ...processor.cite(id, { prefix: `${labels.quotedIn[style]} ` }), stop];
+  const prefix = `${labels.quotedIn[style]} `;
+  if (languageOf(locale) !== 'zh') {
+    const stop = { text: '.' };
+    if (said === '') return [...processor.cite(id), stop];
+    return [{ text: `${said} ` }, ...processor.cite(id, { prefix }), stop];
+  }
+  const reference = processor.cite(id, said === '' ? {} : { prefix });
+  return [{ text: said }, ...chineseReference(reference, labels.quotedIn[style]), { text: '。' }].filter(
+    ({ text }) => text !== '',
+  );
+}
+
+/** A word of ours before runs. */
+function behind(word: string, [first, ...rest]: Run[]): Run[] {
+  return first === undefined
+    ? []
+    : [{ text: wordBefore(word, first.text).slice(0, -first.text.length) }, first, ...rest];
 }
 
 function withRemarks(runs: Run[], remarks: readonly string[] = []): Run[] {

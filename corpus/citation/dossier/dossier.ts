@@ -21,6 +21,8 @@ export interface DossierLabels {
   /** Begins a note: “Quoted in”. */
   quotedIn: string;
   /** Sentences of the notes. */
+  /** What a wording says of its statement that the one which dates it says otherwise. */
+  inThisWording: (what: string) => string;
   saidWhy: (why: string) => string;
   saidInferred: (why: string) => string;
   saidUnknown: string;

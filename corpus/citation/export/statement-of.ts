@@ -1,5 +1,6 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import { citeDate, endSentence, inLocale } from '../cite-source.ts';
+import { wordBefore } from '../punctuation.ts';
 import type { ExportOptions } from './export-options.ts';
 
 type Wording = Pick<ExportOptions, 'locale' | 'labels'>;
@@ -25,6 +26,6 @@ function quotationParts({ speaker, role, occasion, said, via, zh }: Quotation, {
     inLocale({ locale }, role, zh?.role),
     inLocale({ locale }, occasion, zh?.occasion),
     said && citeDate(said, { locale, labels: { ...labels, accordingTo: '' } }),
-    via && `${labels.via} ${inLocale({ locale }, via, zh?.via)}`,
+    via && wordBefore(labels.via, inLocale({ locale }, via, zh?.via)),
   ];
 }

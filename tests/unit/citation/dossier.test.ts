@@ -67,6 +67,28 @@ describe('a dossier', () => {
     );
   });
 
+  test('dates a statement by the wording that is surest, and says of another what it has otherwise', () => {
+    const [older, newer] = ['xi-2014-wic-message-a', 'xi-2014-wic-message-b'].map((id) => {
+      const kept = structuredClone(keptQuotation(id));
+      if (kept.passage.kind !== 'quotation') throw new Error('no quotation');
+      return { kept, quotation: kept.passage.quotation };
+    });
+    if (!older || !newer) throw new Error('two wordings');
+    Object.assign(older.quotation, { said: { date: '2014-11-18', basis: 'inferred', why: 'So.' } });
+    Object.assign(newer.quotation, {
+      said: { date: '2014-11-19', basis: 'stated' },
+      via: 'Xinhua',
+      role: 'General Secretary',
+    });
+    const { entries, notes } = describeDossier('Folder', [older.kept, newer.kept], options);
+    expect(entries[0]).toMatchObject({ date: { text: '19 Nov 2014' }, passages: [{}, {}] });
+    expect(entries[0]?.about).toMatch(/^General Secretary\. .* Via Xinhua\./);
+    const [olderNote, newerNote] = notes.map(textOf);
+    expect(olderNote).toMatch(/ In this wording: President of China, .*18 Nov 2014 \(inferred\)\./);
+    expect(newerNote).toContain(' Via Xinhua.');
+    expect(newerNote).not.toContain('In this wording');
+  });
+
   test('prints the name of a publisher as the page has it, whatever stands beside it', () => {
     const own = keptSelection({ authors: ['bell hooks'], publisher: 'iNews' });
     const [entry] = describeDossier('Folder', [own], options).entries;

@@ -61,6 +61,7 @@ export const dossierWords: DossierLabels = {
   ownSelection: (day) => `Own selection, read ${day}.`,
   printedWays: (count) => `Printed ${count} ways.`,
   quotedIn: 'Quoted in',
+  inThisWording: (what) => `In this wording: ${what}.`,
   saidWhy: (why) => `On the date said: ${why}`,
   saidInferred: (why) => `The date said is inferred: ${why}`,
   saidUnknown: 'When it was said is not stated.',

@@ -122,7 +122,7 @@ describe('the five sources, in every style', () => {
     expect((await cited('chicago-notes', 'zh-CN')).flat()).toEqual([
       '鲁炜，国家互联网信息办公室主任，北京新闻发布会，2014年10月30日，转引自 Cao Yin, 《Consensus Sought with US on Governance of Internet》, China Daily, 2014年10月31日.',
       '李欲晓，北京邮电大学教授，转引自 Cao Yin, 《Beijing Ready to Cooperate on Internet Security》, China Daily, 2014年11月20日.',
-      '曹淑敏，国家互联网信息办公室副主任，介绍网络法治建设白皮书的新闻发布会，2023年3月 (推断)，转引自 Cao Yin, 《China to Continue Pushing Cyberspace Governance》, China Daily, 2023年4月3日.',
+      '曹淑敏，国家互联网信息办公室副主任，介绍网络法治建设白皮书的新闻发布会，2023年3月（推断），转引自 Cao Yin, 《China to Continue Pushing Cyberspace Governance》, China Daily, 2023年4月3日.',
       `刘正荣，国务院新闻办公室网络局副局长，世界网络安全峰会，2010年5月4日，转引自 Chris Lefkow, 《China Backs International Efforts to Secure Cyberspace》, Phys.org (AFP, 2010年5月4日), ${physOrg}. 访问于2024年4月26日。`,
       '习近平，国家主席，致第五届世界互联网大会的贺信，2018年11月7日，转引自 Cao Desheng, 《China to Step Up Cyberspace Cooperation》, China Daily, [2019年10月?]. 刊出日期系推断。',
     ]);
@@ -146,7 +146,21 @@ test('words that came second hand say through whom', async () => {
     return textOf(passage?.attribution ?? []);
   };
   expect(await through('en-US')).toContain('October 30, 2014, via Xinhua, quoted in Cao Yin');
-  expect(await through('zh-CN')).toContain('2014年10月30日，经由 新华社，转引自 Cao Yin');
+  expect(await through('zh-CN')).toContain('2014年10月30日，经由新华社，转引自 Cao Yin');
+});
+
+test('in Chinese, brackets are Chinese, and no space stands before a Chinese name', async () => {
+  const page = { title: '谈云', authors: ['李四'], published: '2026-03-01', lang: 'zh-CN' };
+  const inText = async (style: CitationStyle, of: typeof page, speaker?: string) => {
+    const kept = keptSelection(of, speaker === undefined ? {} : { speaker });
+    return textOf((await citerFor(style, 'zh-CN')).cite([kept]).passages[0]?.attribution ?? []);
+  };
+  expect(await inText('chicago-author-date', page, '张三')).toBe('张三，由读者指明（转引自李四 2026）。');
+  expect(await inText('chicago-author-date', { ...page, authors: ['Ana Pérez'] }, '张三')).toBe(
+    '张三，由读者指明（转引自 Ana Pérez 2026）。',
+  );
+  expect(await inText('chicago-author-date', page)).toBe('（李四 2026）。');
+  expect(await inText('chicago-notes', page, '张三')).toMatch(/^张三，由读者指明，转引自李四, 《谈云》/);
 });
 
 const noteOf = async (

@@ -55,6 +55,8 @@ const dates: Case[] = [
   ['events/gazette.yaml', 'date: 2014-11,', 'date: 2014-02-30,', 3, 'no date 2014-02-30'],
   ['events/gazette.yaml', 'date: 2014-11,', 'date: 2014-02-29,', 3, 'no date 2014-02-29'],
   ['events/gazette.yaml', 'date: 2014-11,', 'date: 2014-21,', 3, 'no date 2014-21'],
+  ['quotations/gazette.yaml', 'date: 2014-11-19', "date: '2014-11-19?'", 7, 'is uncertain, but “derived”'],
+  ['events/gazette.yaml', 'date: 2014-11,', "date: '2014~',", 3, 'is uncertain, but “stated”'],
   ['quotations/gazette.yaml', 'date: 2014-11-19', 'date: 2014-11-21', 7, 'was published 2014-11-20'],
   ['sources.yaml', '[[2014, 11, 20]]', '[[2014, 11, 2]]', 5, '{date-parts: [[2014, 11, 20]]}'],
   ['sources.yaml', ', circa: true', '', 12, '{date-parts: [[2019, 10]], circa: true}'],
