@@ -26,7 +26,9 @@ export const exportLabels = ({ t }: Text): ExportLabels => ({
   publishedInferred: t('citePublishedInferred'),
   note: t('citeNote'),
   met: (page, day) => t('citeMet', page, day),
+  place: (locator) => t('citePlace', locator),
   references: t('citeReferences'),
+  worksCited: t('citeWorksCited'),
 });
 
 /** The words of ours in a dossier, in the interface's language. */

@@ -1,13 +1,18 @@
 import { wordBefore } from '../punctuation.ts';
 import type { Run } from './run.ts';
 
-/** A style's reference in the text as Chinese prints it: the locale's brackets, and the space behind `word`, are those of English. */
+/**
+ * A style's reference in the text as Chinese prints it: the locale's brackets, the space behind `word`
+ * and the order of “段 6” are those of English.
+ */
 export function chineseReference(runs: readonly Run[], word: string): Run[] {
   const opened = runs.map((run, index) =>
     index === 0 ? { ...run, text: openChinese(run.text, word) } : run,
   );
   return opened.map((run, index) =>
-    index === runs.length - 1 ? { ...run, text: run.text.replace(/\)$/, '）') } : run,
+    index === runs.length - 1
+      ? { ...run, text: run.text.replace(/段 ([\d–]+)(?=\)$)/, '第$1段').replace(/\)$/, '）') }
+      : run,
   );
 }
 

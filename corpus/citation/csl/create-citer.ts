@@ -1,14 +1,12 @@
 import type { CslNode } from 'citeproc';
 import * as v from 'valibot';
 import type { KeptPassage } from '../../pack/passage.ts';
-import { languageOf } from '../language-of.ts';
-import { wordBefore } from '../punctuation.ts';
 import { attribute } from './attribute.ts';
-import { chineseReference } from './chinese-reference.ts';
 import type { CitationLocale, CitationStyle, CitedPassage, Citer } from './citer.ts';
 import type { CiterLabels } from './citer-labels.ts';
 import { createProcessor, type Processor } from './create-processor.ts';
 import { isoDate } from './csl-date.ts';
+import { howToRefer, type Manner, quoted, referTo } from './refer-to.ts';
 import type { Run } from './run.ts';
 import { sourceItem } from './source-item.ts';
 import { sourceRemarks } from './source-remarks.ts';
@@ -39,12 +37,6 @@ export async function createCiter(
   return citerOf(processor, { style, locale, labels });
 }
 
-interface Manner {
-  style: CitationStyle;
-  locale: CitationLocale;
-  labels: CiterLabels;
-}
-
 function citerOf(processor: Processor, manner: Manner): Citer {
   const inNotes = processor.kind === 'note';
   return {
@@ -63,7 +55,7 @@ function citerOf(processor: Processor, manner: Manner): Citer {
           const said = attribute(passage, manner.style, manner.locale, manner.labels);
           if (inNotes) return { attribution: quoted(said, note(id), manner) };
           return {
-            attribution: referTo(said, id, processor, manner),
+            attribution: referTo(said, processor.cite(id, howToRefer(passage, said, manner)), manner),
             reference: entry(id),
           };
         }),
@@ -127,33 +119,6 @@ function registerAll(
 function laterSeen(item: StyledItem, other: StyledItem | undefined): StyledItem {
   const day = ({ accessed }: StyledItem) => (accessed ? isoDate(accessed) : '');
   return other && day(other) > day(item) ? other : item;
-}
-
-/** `SPEAKER, …, quoted in NOTE`; the note alone for words that nobody is named to have said. */
-function quoted(said: string, note: Run[], { style, locale, labels }: Manner): Run[] {
-  const comma = languageOf(locale) === 'zh' ? '，' : ', ';
-  return said === '' ? note : [{ text: `${said}${comma}` }, ...behind(labels.quotedIn[style], note)];
-}
-
-/** `SPEAKER, … (quoted in AUTHOR DATE).` */
-function referTo(said: string, id: string, processor: Processor, { style, locale, labels }: Manner): Run[] {
-  const prefix = `${labels.quotedIn[style]} `;
-  if (languageOf(locale) !== 'zh') {
-    const stop = { text: '.' };
-    if (said === '') return [...processor.cite(id), stop];
-    return [{ text: `${said} ` }, ...processor.cite(id, { prefix }), stop];
-  }
-  const reference = processor.cite(id, said === '' ? {} : { prefix });
-  return [{ text: said }, ...chineseReference(reference, labels.quotedIn[style]), { text: '。' }].filter(
-    ({ text }) => text !== '',
-  );
-}
-
-/** A word of ours before runs. */
-function behind(word: string, [first, ...rest]: Run[]): Run[] {
-  return first === undefined
-    ? []
-    : [{ text: wordBefore(word, first.text).slice(0, -first.text.length) }, first, ...rest];
 }
 
 function withRemarks(runs: Run[], remarks: readonly string[] = []): Run[] {

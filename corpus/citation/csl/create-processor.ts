@@ -11,8 +11,8 @@ export interface Processor {
   kind: 'note' | 'in-text';
   /** From now on these are cited, and told apart from each other. */
   register(items: readonly StyledItem[]): void;
-  /** A note, or the reference in the text, with `prefix` inside its brackets. */
-  cite(id: string, how?: { prefix?: string; again?: boolean }): Run[];
+  /** A note, or the reference in the text, with `prefix` and the paragraph inside its brackets. */
+  cite(id: string, how?: { prefix?: string; paragraph?: string; again?: boolean }): Run[];
   /** An entry of the list of references as it stands alone. */
   reference(id: string): Run[];
   /** The list of references: ids in the style's order, with their entries as they stand in the list. */
@@ -43,13 +43,14 @@ export async function createProcessor(
       }
       engine.updateItems([...items.keys()]);
     },
-    cite: (id, { prefix, again } = {}) =>
+    cite: (id, { prefix, paragraph, again } = {}) =>
       read(
         id,
         engine.makeCitationCluster([
           {
             id,
             ...(prefix !== undefined && { prefix: shield(prefix, 'as printed') }),
+            ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' as const }),
             position: again ? 1 : 0,
           },
         ]),

@@ -12,9 +12,11 @@ export interface StyledItem extends CslItem {
 /** Where a passage stands, made ready for a style. */
 export function styledItem(passage: Passage, style: CitationStyle): StyledItem {
   const item = sourceItem(passage);
+  const { title, capitals } = titleOf(passage, item, style);
   return {
-    ...item,
-    ...titleOf(passage, item, style),
+    ...withoutEcho(item, style),
+    ...(title !== undefined && { title: withoutFinalStop(title) }),
+    capitals,
     ...(style === 'apa' && item.author && { author: item.author.map(invertible) }),
   };
 }
@@ -35,6 +37,26 @@ function titleOf(
     ...(title !== undefined && { title }),
     capitals: passage.kind === 'quotation' ? 'by style' : 'as printed',
   };
+}
+
+/** An organisation that is author and publisher in one is named once: in MLA as the latter, else as the former. */
+function withoutEcho({ author, ...item }: CslItem, style: CitationStyle): CslItem {
+  const { 'container-title': container, ...rest } = item;
+  const [only, another] = author ?? [];
+  const echoes = only?.literal !== undefined && another === undefined && isSame(only.literal, container);
+  if (echoes && style !== 'mla') return { ...rest, ...(author && { author }) };
+  return { ...item, ...(author && !echoes && { author }) };
+}
+
+const isSame = (a: string, b: string | undefined) => a.trim().toLowerCase() === b?.trim().toLowerCase();
+
+/** Styles set their own stop or comma behind a title; one that belongs to an abbreviation (“U.S.”, “Inc.”) stays. */
+function withoutFinalStop(title: string): string {
+  const trimmed = title.trim();
+  const abbreviated = /(?:\.\p{L}+|\b\p{L}|\.\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|Dr|etc|vs|al))\.$/u.test(
+    trimmed,
+  );
+  return abbreviated ? title : trimmed.replace(/[.,]$/, '');
 }
 
 /** APA inverts every name, Chinese ones too: `Cao, Y.` */

@@ -3,6 +3,7 @@ import { compareWordings } from '../../wordings/compare-wordings.ts';
 import { inLocale } from '../cite-source.ts';
 import { compareDates, yearOf } from '../compare-dates.ts';
 import { describeDate } from '../describe-date.ts';
+import { leadBack } from '../export/lead-back.ts';
 import { formatDate } from '../format-date.ts';
 import { languageOf } from '../language-of.ts';
 import { wordBefore } from '../punctuation.ts';
@@ -35,7 +36,9 @@ export function describeDossier(
     locale,
     summary: labels.summary(items.length, items.length > 0 ? years : '', formatDate(today, locale)),
     entries,
-    notes: ordered.map((item, index) => noteOf(item, sources[index] ?? [], options, datedBy.get(item.id))),
+    notes: ordered.map((item, index) =>
+      noteOf(item, leadBack(sources[index] ?? [], item.passage), options, datedBy.get(item.id)),
+    ),
   };
 }
 

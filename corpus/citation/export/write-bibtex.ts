@@ -28,8 +28,11 @@ export const writeBibtex = (items: readonly KeptPassage[], options: ExportOption
 function writeEntry(kept: KeptPassage, options: ExportOptions): string {
   const item = sourceItem(kept.passage);
   const [type, subtype] = types[item.type] ?? ['misc'];
-  const { published, note, met } = remarksOf(kept, options);
-  const annotation = [statementOf(kept, options), published, met].filter((part) => part).join('\n\n');
+  const { published, place, note, met } = remarksOf(kept, options);
+  const passageUrl = kept.passage.kind === 'selection' ? kept.passage.selection.fragmentUrl : undefined;
+  const annotation = [statementOf(kept, options), published, place, met, passageUrl]
+    .filter((part) => part)
+    .join('\n\n');
   const container = item['container-title'];
   const fields = {
     author: item.author?.map(nameOf).join(' and '),

@@ -31,6 +31,8 @@ const columns: Record<string, Column> = {
     passage.kind === 'selection' ? passage.selection.speaker : undefined,
   role: ofQuotation(({ role, zh }, locale) => inLocale(locale, role, zh?.role)),
   occasion: ofQuotation(({ occasion, zh }, locale) => inLocale(locale, occasion, zh?.occasion)),
+  form: ofQuotation(({ form }) => form),
+  fragment: ofQuotation(({ fragment }) => fragment && 'true'),
   said: ofQuotation(({ said }) => said?.date),
   said_basis: ofQuotation(({ said }) => said?.basis),
   said_why: ofQuotation(({ said }, locale) => inLocale(locale, said?.why, said?.zh?.why)),

@@ -28,9 +28,10 @@ export function writeOneOf(
   options: ExportOptions,
 ): string {
   if (!('citer' in job)) return writeExport(job, items.slice(at, at + 1), options);
-  const passages = describeExport(items, job.citer, options).passages.slice(at, at + 1);
+  const { passages: all, heading } = describeExport(items, job.citer, options);
+  const passages = all.slice(at, at + 1);
   const references = passages.flatMap(({ reference }) => (reference ? [reference] : []));
-  return styled[job.format]({ passages, references }, options);
+  return styled[job.format]({ passages, references, heading }, options);
 }
 
 /** Writes passages, one or many, in a format: a whole file, which is also what goes to the clipboard. */

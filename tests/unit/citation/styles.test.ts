@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CitationLocale, CitationStyle } from '../../../corpus/citation/csl/citer.ts';
+import { paragraphOf } from '../../../corpus/citation/csl/paragraph-of.ts';
 import { textOf } from '../../../corpus/citation/csl/run.ts';
 import { remarksOf } from '../../../corpus/citation/export/remarks-of.ts';
 import { citerFor, everything, keptQuotation, keptSelection } from './export-fixture.ts';
@@ -71,19 +72,19 @@ describe('the five sources, in every style', () => {
   test('APA', async () => {
     expect(await cited('apa', 'en-US')).toEqual([
       [
-        `${lu} October 30, 2014 (as cited in Y. Cao, 2014a).`,
+        `${lu} October 30, 2014 (as cited in Y. Cao, 2014a, para. 14).`,
         'Cao, Y. (2014a, October 31). Consensus sought with US on governance of Internet. China Daily.',
       ],
       [
-        `${li} (as cited in Y. Cao, 2014b).`,
+        `${li} (as cited in Y. Cao, 2014b, para. 15).`,
         'Cao, Y. (2014b, November 20). Beijing ready to cooperate on Internet security. China Daily.',
       ],
       [
-        `${cao} March 2023 (inferred) (as cited in Y. Cao, 2023).`,
+        `${cao} March 2023 (inferred) (as cited in Y. Cao, 2023, para. 7).`,
         'Cao, Y. (2023, April 3). China to continue pushing cyberspace governance. China Daily.',
       ],
       [
-        `${liu} May 4, 2010 (as cited in Lefkow, 2010).`,
+        `${liu} May 4, 2010 (as cited in Lefkow, 2010, para. 5).`,
         `Lefkow, C. (2010, May 4). China backs international efforts to secure cyberspace. Phys.org; AFP. ${physOrg} Accessed April 26, 2024.`,
       ],
       [
@@ -219,4 +220,61 @@ test('a source is cited in full once in a document, then shortened', async () =>
     'Cao Yin, “China to Continue Pushing Cyberspace Governance,” China Daily, April 3, 2023.',
     'Cao, “Consensus Sought with US on Governance of Internet.”',
   ]);
+});
+
+describe('the place in the source', () => {
+  const referred = async (style: CitationStyle, locale: CitationLocale, id: string) => {
+    const [passage] = (await citerFor(style, locale)).cite([keptQuotation(id)]).passages;
+    return textOf(passage?.attribution ?? []);
+  };
+
+  test('is the paragraph, in APA, which counts them', async () => {
+    expect(await referred('apa', 'en-US', 'li-yuxiao-2014-platform')).toMatch(
+      /\(as cited in Cao, 2014, para\. 15\)\.$/,
+    );
+    expect(await referred('apa', 'zh-CN', 'li-yuxiao-2014-platform')).toMatch(
+      /（转引自 Cao, 2014, 第15段）。$/,
+    );
+    for (const style of ['mla', 'chicago-author-date', 'chicago-notes'] as const)
+      expect(await referred(style, 'en-US', 'li-yuxiao-2014-platform')).not.toContain('15');
+  });
+
+  test('is several paragraphs, where the words stand in several', () => {
+    expect(['paragraph 6', 'paragraphs 12 and 13', 'paragraphs 2–4'].map(paragraphOf)).toEqual([
+      '6',
+      '12–13',
+      '2–4',
+    ]);
+  });
+
+  test('is left out where it is no paragraph', async () => {
+    expect(await referred('apa', 'en-US', 'xi-2018-wic-message')).toMatch(
+      /\(as cited in Cao, ca\. 2019\)\.$/,
+    );
+    expect(paragraphOf('box “What they say”, item 1')).toBeUndefined();
+  });
+});
+
+describe('what would stand there twice', () => {
+  const referenceOf = async (style: CitationStyle, page: Parameters<typeof keptSelection>[0]) => {
+    const [passage] = (await citerFor(style)).cite([
+      keptSelection({ published: '2024-05-01', ...page }),
+    ]).passages;
+    return textOf(passage?.reference ?? passage?.attribution ?? []);
+  };
+
+  test('an author who is the site is named once', async () => {
+    const page = { title: 'What next?', authors: ['BBC News'], publisher: 'BBC News', lang: 'en' };
+    expect(await referenceOf('apa', page)).toMatch(/^BBC News\. \(2024, May 1\)\. What next\? https/);
+    expect(await referenceOf('mla', page)).toMatch(/^“What next\?” BBC News, 1 May 2024, https/);
+    expect(await referenceOf('chicago-notes', page)).toMatch(/^BBC News, “What next\?,” May 1, 2024, https/);
+  });
+
+  test('a title that ends in a stop or comma has no second one, unless it abbreviates', async () => {
+    const noteOn = (title: string) => referenceOf('chicago-notes', { title, publisher: 'N' });
+    expect(await noteOn('We must act.')).toContain('“We must act,” N');
+    expect(await noteOn('We must act,')).toContain('“We must act,” N');
+    expect(await noteOn('A day in the U.S.')).toContain('“A day in the U.S.,” N');
+    expect(await noteOn('The end of Roe Inc.')).toContain('“The end of Roe Inc.,” N');
+  });
 });
