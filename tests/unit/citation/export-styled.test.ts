@@ -6,6 +6,7 @@ import { type Citer, citationStyles } from '../../../corpus/citation/csl/citer.t
 import { textOf } from '../../../corpus/citation/csl/run.ts';
 import { describeExport } from '../../../corpus/citation/export/describe-export.ts';
 import type { StyledFormat } from '../../../corpus/citation/export/export-format.ts';
+import { escapeMarkdown } from '../../../corpus/citation/export/markdown.ts';
 import { writeExport, writeOneOf } from '../../../corpus/citation/export/write-export.ts';
 import type { KeptPassage } from '../../../corpus/pack/passage.ts';
 import { anyKept, citerFor, everything, inOneLine, keptQuotation, keptSelection } from './export-fixture.ts';
@@ -75,6 +76,23 @@ describe('formats for people, read back', () => {
         }
       }),
     );
+  });
+
+  test.each([
+    ['@smith said', '\\@smith said'],
+    ['2^10^', '2\\^10\\^'],
+    ['%%hidden%%', '\\%\\%hidden\\%\\%'],
+    ['==marked== = 5%', '\\=\\=marked\\=\\= = 5%'],
+    ['yes -- no...', 'yes \\-\\- no\\...'],
+    [':smile: at 10:30', '\\:smile: at 10:30'],
+    ['a\n: definition', 'a\\\n\\: definition'],
+    ['iv. roman', 'iv\\. roman'],
+    ['(b) letter', '(b\\) letter'],
+    ['I. Smith', 'I\\. Smith'],
+    ['In. it', 'In. it'],
+  ])('Markdown: what Pandoc, Obsidian or GitHub would take for theirs is escaped: %s', (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+    expect(readMarkdown(escaped).read.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
   });
 
   test('HTML: nothing in a text is taken for HTML, nothing runs, nothing is loaded', () => {
