@@ -2,6 +2,7 @@ import type { KeptPassage, SelectionRecord } from '../pack/passage.ts';
 import { type CitationOptions, endSentence } from './cite-source.ts';
 import { formatCitation } from './format-citation.ts';
 import { formatDate } from './format-date.ts';
+import { inMarks } from './in-marks.ts';
 import { withRemark, wordBefore } from './punctuation.ts';
 
 interface KeptCitationOptions extends CitationOptions {
@@ -39,7 +40,7 @@ function formatSelection(
     ? `${withRemark(speaker, labels.namedByReader, locale)}, ${wordBefore(labels.quotedIn, cited)}`
     : wordBefore(labels.in, cited);
   const where = `${page.url} (${labels.read} ${formatDate(readOn, locale)})`;
-  return `“${text}” — ${said} ${where}`;
+  return `${inMarks(text)} — ${said} ${where}`;
 }
 
 /** A kept passage in one line, as it is copied: as `formatCitation`, for the reader's own selections too. */

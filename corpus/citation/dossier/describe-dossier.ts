@@ -5,6 +5,7 @@ import { compareDates, yearOf } from '../compare-dates.ts';
 import { describeDate } from '../describe-date.ts';
 import { leadBack } from '../export/lead-back.ts';
 import { formatDate } from '../format-date.ts';
+import { marksOwn } from '../in-marks.ts';
 import { languageOf } from '../language-of.ts';
 import { wordBefore } from '../punctuation.ts';
 import type { Dossier, DossierDate, DossierEntry, DossierOptions, DossierPassage } from './dossier.ts';
@@ -64,7 +65,14 @@ function passageOf(
   const own = options.withNotes && note !== undefined && note !== '' ? { note } : {};
   if (passage.kind === 'selection') {
     const { text, page } = passage.selection;
-    return { id, number, words: text, ...(page.lang !== undefined && { lang: page.lang }), ...own };
+    return {
+      id,
+      number,
+      words: text,
+      ...(marksOwn(text) && { marksOwn: true }),
+      ...(page.lang !== undefined && { lang: page.lang }),
+      ...own,
+    };
   }
   const { text, lang, source } = passage.quotation;
   const heading = several && {

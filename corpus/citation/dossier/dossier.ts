@@ -60,8 +60,9 @@ export interface DossierDate {
 /** One passage, or one of the wordings of a statement. */
 export interface DossierPassage {
   id: string;
-  /** Without quotation marks. */
   words: string;
+  /** They begin with a quotation mark of their own, and take none of ours. */
+  marksOwn?: true;
   lang?: string;
   /** The number of its note. */
   number: number;

@@ -2,6 +2,7 @@ import type { KeptPassage, Passage } from '../../pack/passage.ts';
 import type { CitedPassage, Citer } from '../csl/citer.ts';
 import type { Run } from '../csl/run.ts';
 import { formatDate } from '../format-date.ts';
+import { marksOwn } from '../in-marks.ts';
 import { pageTitle } from '../page-title.ts';
 import type { ExportOptions } from './export-options.ts';
 import { fillRun } from './fill-run.ts';
@@ -10,7 +11,7 @@ import { leadBack } from './lead-back.ts';
 /** One passage as the styled formats (and the preview) show it, top down. */
 export interface ExportedPassage {
   id: string;
-  /** The words in quotation marks, whole and as printed. */
+  /** The words in quotation marks, ours or their own, whole and as printed. */
   words: string;
   /** Their language, BCP 47, where it is known. */
   lang?: string;
@@ -68,7 +69,11 @@ function wordsOf({ id, passage }: KeptPassage): Pick<ExportedPassage, 'id' | 'wo
     return { id, words: `“${passage.quotation.text}”`, lang: passage.quotation.lang };
   }
   const { text, page } = passage.selection;
-  return { id, words: `“${text}”`, ...(page.lang !== undefined && { lang: page.lang }) };
+  return {
+    id,
+    words: marksOwn(text) ? text : `“${text}”`,
+    ...(page.lang !== undefined && { lang: page.lang }),
+  };
 }
 
 function remarksOf(

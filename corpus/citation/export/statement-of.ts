@@ -1,5 +1,6 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import { citeDate, endSentence, inLocale } from '../cite-source.ts';
+import { inMarks } from '../in-marks.ts';
 import { wordBefore } from '../punctuation.ts';
 import type { ExportOptions } from './export-options.ts';
 
@@ -10,7 +11,7 @@ type Wording = Pick<ExportOptions, 'locale' | 'labels'>;
  * fields for. `“TEXT” — SPEAKER, ROLE, OCCASION, DATE SAID, via INTERMEDIARY.`
  */
 export function statementOf({ passage }: KeptPassage, { locale, labels }: Wording): string {
-  const words = `“${passage.kind === 'quotation' ? passage.quotation.text : passage.selection.text}”`;
+  const words = inMarks(passage.kind === 'quotation' ? passage.quotation.text : passage.selection.text);
   const said = passage.kind === 'quotation' ? quotationParts(passage.quotation, { locale, labels }) : [];
   const named = passage.kind === 'selection' && passage.selection.speaker !== undefined;
   const parts = named ? [passage.selection.speaker, labels.namedByReader] : said;

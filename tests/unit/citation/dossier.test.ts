@@ -89,6 +89,14 @@ describe('a dossier', () => {
     expect(newerNote).not.toContain('In this wording');
   });
 
+  test('sets no second marks around words that bring theirs along', () => {
+    const own = keptSelection({}, { text: '“We must act,” she said.' });
+    expect(formatDossier('Folder', [own], 'markdown', options)).toContain('> “We must act,” she said.[^1]');
+    expect(formatDossier('Folder', [own], 'html', options)).toContain(
+      '<p class="said">“We must act,” she said.<sup>',
+    );
+  });
+
   test('prints the name of a publisher as the page has it, whatever stands beside it', () => {
     const own = keptSelection({ authors: ['bell hooks'], publisher: 'iNews' });
     const [entry] = describeDossier('Folder', [own], options).entries;

@@ -148,6 +148,22 @@ describe('formats for people, read back', () => {
     for (const citer of citers) expect(write('text', items, citer)).not.toContain(':~:');
   });
 
+  test.each(['text', 'markdown', 'html'] as const)(
+    '%s: words that bring their marks along take no second ones',
+    (format) => {
+      const [citer] = citers;
+      if (!citer) throw new Error('no style');
+      for (const text of ['“We must act,” she said.', '“We must act.”', '"Yes."', '「是」']) {
+        const written = write(format, [keptSelection({}, { text })], citer).replaceAll('&quot;', '"');
+        expect(written).toContain(text);
+        expect(written).not.toContain(`“${text}`);
+      }
+      expect(write(format, [keptSelection({}, { text: 'We “must” act.' })], citer)).toContain(
+        '“We “must” act.”',
+      );
+    },
+  );
+
   test('plain text: every part, in order', () => {
     fc.assert(
       fc.property(many, anyCiter, (items, citer) => {

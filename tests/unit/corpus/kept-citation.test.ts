@@ -7,10 +7,10 @@ const labels = {
   ...{ namedByReader: 'named by the reader', quotedIn: 'quoted in', in: 'in', read: 'read' },
 };
 
-function copied(of: Partial<PageRecord>, speaker?: string): string {
+function copied(of: Partial<PageRecord>, speaker?: string, text = 'Rules are needed.'): string {
   const page = { title: 'Talks end', url: 'https://a.example/', site: 'a.example', ...of };
   const selection = {
-    ...{ id: 'selection-1', text: 'Rules are needed.', page, fragmentUrl: page.url, readOn: '2026-11-17' },
+    ...{ id: 'selection-1', text, page, fragmentUrl: page.url, readOn: '2026-11-17' },
     ...(speaker !== undefined && { speaker }),
   };
   const kept = { id: 'selection-1', savedAt: 0, passage: { kind: 'selection' as const, selection } };
@@ -31,6 +31,11 @@ describe('a selection as it is copied', () => {
     expect(copied(whole, 'Ada Doe')).toBe(
       `“Rules are needed.” — Ada Doe (named by the reader), quoted in Bo Roe, Di Poe, “Talks end”, AFP, 4 May 2010. ${read}`,
     );
+  });
+
+  it('sets no second marks around words that bring theirs along', () => {
+    expect(copied({}, undefined, '“Rules are needed.”')).toMatch(/^“Rules are needed\.” — in /);
+    expect(copied({}, undefined, '“Rules” are “needed”')).toMatch(/^““Rules” are “needed”” — in /);
   });
 
   it('leaves out what the page does not say, its title too', () => {
