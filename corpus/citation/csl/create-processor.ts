@@ -1,4 +1,5 @@
 import type { CslNode, Engine } from 'citeproc';
+import { wholeNames, withoutInversionComma } from './chinese-names.ts';
 import type { CitationLocale } from './citer.ts';
 import type { Run } from './run.ts';
 import { readRuns, runsFormat, shield } from './runs-format.ts';
@@ -28,35 +29,41 @@ export async function createProcessor(
   const { default: CSL } = await import('citeproc');
   CSL.Output.Formats.runs = runsFormat;
   const items = new Map<string, object>();
+  const sources = new Map<string, StyledItem>();
   const sys = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
-  const read = (id: string, output: string) => linkAddress(readRuns(output), addresses.get(id));
-  const addresses = new Map<string, string>();
+  const read = (id: string, output: string) => linkAddress(readRuns(output), sources.get(id)?.URL);
+  const authors = (id: string) => sources.get(id)?.author ?? [];
+  const readEntry = (id: string, output: string) => withoutInversionComma(read(id, output), authors(id));
   const engine = new CSL.Engine(sys, style, language, true);
   engine.setOutputFormat('runs');
   return {
     kind: engine.opt.class,
     register(wanted) {
       items.clear();
+      sources.clear();
       for (const item of wanted) {
         items.set(item.id, shieldItem(item, language));
-        if (item.URL !== undefined) addresses.set(item.id, item.URL);
+        sources.set(item.id, item);
       }
       engine.updateItems([...items.keys()]);
     },
     cite: (id, { prefix, paragraph, again } = {}) =>
-      read(
-        id,
-        engine.makeCitationCluster([
-          {
-            id,
-            ...(prefix !== undefined && { prefix: shield(prefix, 'as printed') }),
-            ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' as const }),
-            position: again ? 1 : 0,
-          },
-        ]),
+      wholeNames(
+        read(
+          id,
+          engine.makeCitationCluster([
+            {
+              id,
+              ...(prefix !== undefined && { prefix: shield(prefix, 'as printed') }),
+              ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' as const }),
+              position: again ? 1 : 0,
+            },
+          ]),
+        ),
+        authors(id),
       ),
-    reference: (id) => entriesOf(engine, read, { include: [{ field: 'id', value: id }] })[0]?.runs ?? [],
-    references: () => entriesOf(engine, read),
+    reference: (id) => entriesOf(engine, readEntry, { include: [{ field: 'id', value: id }] })[0]?.runs ?? [],
+    references: () => entriesOf(engine, readEntry),
   };
 }
 

@@ -47,15 +47,15 @@ describe('the five sources, in every style', () => {
   test('Chicago, author-date', async () => {
     expect(await cited('chicago-author-date', 'en-US')).toEqual([
       [
-        `${lu} October 30, 2014 (quoted in Cao Y. 2014b).`,
+        `${lu} October 30, 2014 (quoted in Cao Yin 2014b).`,
         'Cao Yin. 2014b. “Consensus Sought with US on Governance of Internet.” China Daily, October 31, 2014.',
       ],
       [
-        `${li} (quoted in Cao Y. 2014a).`,
+        `${li} (quoted in Cao Yin 2014a).`,
         'Cao Yin. 2014a. “Beijing Ready to Cooperate on Internet Security.” China Daily, November 20, 2014.',
       ],
       [
-        `${cao} March 2023 (inferred) (quoted in Cao Y. 2023).`,
+        `${cao} March 2023 (inferred) (quoted in Cao Yin 2023).`,
         'Cao Yin. 2023. “China to Continue Pushing Cyberspace Governance.” China Daily, April 3, 2023.',
       ],
       [
@@ -63,7 +63,7 @@ describe('the five sources, in every style', () => {
         `Lefkow, Chris. 2010. “China Backs International Efforts to Secure Cyberspace.” Phys.org. AFP. May 4, 2010. ${physOrg}. Accessed April 26, 2024.`,
       ],
       [
-        `${xi} November 7, 2018 (quoted in Cao D. 2019).`,
+        `${xi} November 7, 2018 (quoted in Cao Desheng 2019).`,
         `Cao Desheng. 2019. “China to Step Up Cyberspace Cooperation.” China Daily, October 2019. ${inferred}`,
       ],
     ]);
@@ -97,15 +97,15 @@ describe('the five sources, in every style', () => {
   test('MLA', async () => {
     expect(await cited('mla', 'en-US')).toEqual([
       [
-        `${lu} 30 October 2014 (qtd. in Cao Y., “Consensus Sought with US on Governance of Internet”).`,
+        `${lu} 30 October 2014 (qtd. in Cao Yin, “Consensus Sought with US on Governance of Internet”).`,
         'Cao Yin. “Consensus Sought with US on Governance of Internet.” China Daily, 31 Oct. 2014.',
       ],
       [
-        `${li} (qtd. in Cao Y., “Beijing Ready to Cooperate on Internet Security”).`,
+        `${li} (qtd. in Cao Yin, “Beijing Ready to Cooperate on Internet Security”).`,
         'Cao Yin. “Beijing Ready to Cooperate on Internet Security.” China Daily, 20 Nov. 2014.',
       ],
       [
-        `${cao} March 2023 (inferred) (qtd. in Cao Y., “China to Continue Pushing Cyberspace Governance”).`,
+        `${cao} March 2023 (inferred) (qtd. in Cao Yin, “China to Continue Pushing Cyberspace Governance”).`,
         'Cao Yin. “China to Continue Pushing Cyberspace Governance.” China Daily, 3 Apr. 2023.',
       ],
       [
@@ -113,7 +113,7 @@ describe('the five sources, in every style', () => {
         `Lefkow, Chris. “China Backs International Efforts to Secure Cyberspace.” Phys.org, AFP, 4 May 2010, ${physOrg}. Accessed 26 Apr. 2024.`,
       ],
       [
-        `${xi} 7 November 2018 (qtd. in Cao D.).`,
+        `${xi} 7 November 2018 (qtd. in Cao Desheng).`,
         `Cao Desheng. “China to Step Up Cyberspace Cooperation.” China Daily, Oct. 2019. ${inferred}`,
       ],
     ]);
@@ -220,6 +220,17 @@ test('a source is cited in full once in a document, then shortened', async () =>
     'Cao Yin, “China to Continue Pushing Cyberspace Governance,” China Daily, April 3, 2023.',
     'Cao, “Consensus Sought with US on Governance of Internet.”',
   ]);
+});
+
+test('a Chinese name is not inverted, so that no comma stands before “and”', async () => {
+  const kept = structuredClone(keptQuotation('lu-2014-bottom-line'));
+  if (kept.passage.kind !== 'quotation') throw new Error('no quotation');
+  kept.passage.quotation.source.author?.push({ family: 'Smith', given: 'John A.' });
+  const entry = async (style: CitationStyle) =>
+    textOf((await citerFor(style)).cite([kept]).passages[0]?.reference ?? []).split(/[“(]/)[0];
+  expect(await entry('mla')).toBe('Cao Yin and John A. Smith. ');
+  expect(await entry('chicago-author-date')).toBe('Cao Yin and John A. Smith. 2014. ');
+  expect(await entry('apa')).toBe('Cao, Y., & Smith, J. A. ');
 });
 
 describe('the place in the source', () => {
