@@ -15,6 +15,8 @@ export const citerLabels = ({ t }: Text): CiterLabels => ({
   },
   namedByReader: t('citeNamedByReader'),
   publishedInferred: t('citePublishedInferred'),
+  accessedInNote: (date) => t('citeAccessedInNote', date),
+  retrieved: (date) => t('citeRetrieved', date),
   accessed: (date) => t('citeAccessed', date),
 });
 

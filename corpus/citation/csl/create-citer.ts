@@ -2,6 +2,7 @@ import type { CslNode } from 'citeproc';
 import * as v from 'valibot';
 import type { KeptPassage } from '../../pack/passage.ts';
 import { attribute } from './attribute.ts';
+import { chineseDate } from './chinese-date.ts';
 import type { CitationLocale, CitationStyle, CitedPassage, Citer } from './citer.ts';
 import type { CiterLabels } from './citer-labels.ts';
 import { createProcessor, type Processor } from './create-processor.ts';
@@ -9,7 +10,7 @@ import { isoDate } from './csl-date.ts';
 import { howToRefer, type Manner, quoted, referTo } from './refer-to.ts';
 import type { Run } from './run.ts';
 import { sourceItem } from './source-item.ts';
-import { sourceRemarks } from './source-remarks.ts';
+import { type SourceRemarks, sourceRemarks, withRemarks } from './source-remarks.ts';
 import { type StyledItem, styledItem } from './styled-item.ts';
 
 /** Reads a style or locale, as the build put it beside the extension. */
@@ -44,7 +45,7 @@ function citerOf(processor: Processor, manner: Manner): Citer {
     locale: manner.locale,
     cite: lastOf((passages) => {
       const remarks = registerAll(processor, passages, manner);
-      const close = (id: string, runs: Run[]) => withRemarks(runs, remarks.get(id));
+      const close = (id: string, runs: Run[]) => withRemarks(dated(runs, manner), remarks.get(id));
       const [note, entry] = [
         onceEach((id) => close(id, processor.cite(id))),
         onceEach((id) => close(id, processor.reference(id))),
@@ -69,14 +70,16 @@ function citerOf(processor: Processor, manner: Manner): Citer {
         const { id } = sourceItem(passage);
         const again = cited.has(id);
         cited.add(id);
-        const runs = inNotes ? processor.cite(id, { again }) : processor.reference(id);
+        const runs = inNotes ? processor.cite(id, { again }) : dated(processor.reference(id), manner);
         // Whoever writes the notes says why a date is inferred.
-        const others = remarks.get(id)?.filter((remark) => remark !== manner.labels.publishedInferred);
-        return withRemarks(runs, again ? [] : others);
+        return again ? runs : withRemarks(runs, remarks.get(id), manner.labels.publishedInferred);
       });
     },
   };
 }
+
+const dated = (runs: Run[], { style, locale }: Manner): Run[] =>
+  style === 'apa' && locale === 'zh-CN' ? chineseDate(runs) : runs;
 
 /** Asks once for each source: many passages stand in one, and the processor takes its time. */
 function onceEach(make: (id: string) => Run[]): (id: string) => Run[] {
@@ -101,15 +104,15 @@ function lastOf(cite: Citer['cite']): Citer['cite'] {
 function registerAll(
   processor: Processor,
   passages: readonly KeptPassage[],
-  { style, locale, labels }: Manner,
-): Map<string, string[]> {
+  manner: Manner,
+): Map<string, SourceRemarks> {
   const items = new Map<string, StyledItem>();
-  const remarks = new Map<string, string[]>();
+  const remarks = new Map<string, SourceRemarks>();
   for (const { passage } of passages) {
-    const found = styledItem(passage, style);
+    const found = styledItem(passage, manner.style);
     const item = laterSeen(found, items.get(found.id));
     items.set(item.id, item);
-    remarks.set(item.id, sourceRemarks(passage, item, style, locale, labels));
+    remarks.set(item.id, sourceRemarks(passage, item, manner));
   }
   processor.register([...items.values()]);
   return remarks;
@@ -119,8 +122,4 @@ function registerAll(
 function laterSeen(item: StyledItem, other: StyledItem | undefined): StyledItem {
   const day = ({ accessed }: StyledItem) => (accessed ? isoDate(accessed) : '');
   return other && day(other) > day(item) ? other : item;
-}
-
-function withRemarks(runs: Run[], remarks: readonly string[] = []): Run[] {
-  return [...runs, ...remarks.map((text) => ({ text: ` ${text}` }))];
 }

@@ -54,7 +54,7 @@ describe('a dossier', () => {
   test('cites in notes: the source, how the dates are known, what was repaired', () => {
     const notes = describeDossier('Folder', items, options).notes.map(textOf);
     expect(notes[0]).toBe(
-      'Ana Pérez, “A page,” AFP, May 4, 2010, https://news.example/a. Accessed November 17, 2026.',
+      'Ana Pérez, “A page,” AFP, May 4, 2010, accessed November 17, 2026, https://news.example/a.',
     );
     expect(notes[1]).toBe(
       'Quoted in Cao Yin, “Beijing Ready to Cooperate on Internet Security,” China Daily, November 20, 2014. On the date said: The report, of Thursday 20 November 2014, says of the message “on Wednesday”. Repaired: The comma before the attribution that followed (“Xi said”) is dropped.',

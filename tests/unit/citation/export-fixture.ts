@@ -22,6 +22,8 @@ const english: CiterLabels = {
   },
   namedByReader: 'named by the reader',
   publishedInferred: 'The date of publication is inferred.',
+  accessedInNote: (date) => `accessed ${date}`,
+  retrieved: (date) => `Retrieved ${date}.`,
   accessed: (date) => `Accessed ${date}.`,
 };
 
@@ -32,6 +34,8 @@ const chinese: CiterLabels = {
   quotedIn: { apa: quotedIn, mla: quotedIn, 'chicago-notes': quotedIn, 'chicago-author-date': quotedIn },
   namedByReader: '由读者指明',
   publishedInferred: '刊出日期系推断。',
+  accessedInNote: (date) => `访问于${date}`,
+  retrieved: (date) => `访问于${date}。`,
   accessed: (date) => `访问于${date}。`,
 };
 

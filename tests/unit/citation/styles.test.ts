@@ -39,7 +39,7 @@ describe('the five sources, in every style', () => {
       `${lu} October 30, 2014, quoted in Cao Yin, “Consensus Sought with US on Governance of Internet,” China Daily, October 31, 2014.`,
       `${li}, quoted in Cao Yin, “Beijing Ready to Cooperate on Internet Security,” China Daily, November 20, 2014.`,
       `${cao} March 2023 (inferred), quoted in Cao Yin, “China to Continue Pushing Cyberspace Governance,” China Daily, April 3, 2023.`,
-      `${liu} May 4, 2010, quoted in Chris Lefkow, “China Backs International Efforts to Secure Cyberspace,” Phys.org (AFP, May 4, 2010), ${physOrg}. Accessed April 26, 2024.`,
+      `${liu} May 4, 2010, quoted in Chris Lefkow, “China Backs International Efforts to Secure Cyberspace,” Phys.org (AFP, May 4, 2010), accessed April 26, 2024, ${physOrg}.`,
       `${xi} November 7, 2018, quoted in Cao Desheng, “China to Step Up Cyberspace Cooperation,” China Daily, [October 2019?]. ${inferred}`,
     ]);
   });
@@ -85,7 +85,7 @@ describe('the five sources, in every style', () => {
       ],
       [
         `${liu} May 4, 2010 (as cited in Lefkow, 2010, para. 5).`,
-        `Lefkow, C. (2010, May 4). China backs international efforts to secure cyberspace. Phys.org; AFP. ${physOrg} Accessed April 26, 2024.`,
+        `Lefkow, C. (2010, May 4). China backs international efforts to secure cyberspace. Phys.org; AFP. ${physOrg} Retrieved April 26, 2024.`,
       ],
       [
         `${xi} November 7, 2018 (as cited in D. Cao, ca. 2019).`,
@@ -124,13 +124,13 @@ describe('the five sources, in every style', () => {
       '鲁炜，国家互联网信息办公室主任，北京新闻发布会，2014年10月30日，转引自 Cao Yin, 《Consensus Sought with US on Governance of Internet》, China Daily, 2014年10月31日.',
       '李欲晓，北京邮电大学教授，转引自 Cao Yin, 《Beijing Ready to Cooperate on Internet Security》, China Daily, 2014年11月20日.',
       '曹淑敏，国家互联网信息办公室副主任，介绍网络法治建设白皮书的新闻发布会，2023年3月（推断），转引自 Cao Yin, 《China to Continue Pushing Cyberspace Governance》, China Daily, 2023年4月3日.',
-      `刘正荣，国务院新闻办公室网络局副局长，世界网络安全峰会，2010年5月4日，转引自 Chris Lefkow, 《China Backs International Efforts to Secure Cyberspace》, Phys.org (AFP, 2010年5月4日), ${physOrg}. 访问于2024年4月26日。`,
+      `刘正荣，国务院新闻办公室网络局副局长，世界网络安全峰会，2010年5月4日，转引自 Chris Lefkow, 《China Backs International Efforts to Secure Cyberspace》, Phys.org (AFP, 2010年5月4日), 访问于2024年4月26日, ${physOrg}.`,
       '习近平，国家主席，致第五届世界互联网大会的贺信，2018年11月7日，转引自 Cao Desheng, 《China to Step Up Cyberspace Cooperation》, China Daily, [2019年10月?]. 刊出日期系推断。',
     ]);
     const others = (['apa', 'mla', 'chicago-author-date'] as const).map((style) => cited(style, 'zh-CN'));
     const dated = (await Promise.all(others)).map(([, , , liuCited]) => liuCited?.[1]);
     expect(dated).toEqual([
-      `Lefkow, C. (2010, 五月 4). China backs international efforts to secure cyberspace. Phys.org; AFP. ${physOrg} 访问于2024年4月26日。`,
+      `Lefkow, C. (2010年5月4日). China backs international efforts to secure cyberspace. Phys.org; AFP. ${physOrg} 访问于2024年4月26日。`,
       `Lefkow, Chris. 《China Backs International Efforts to Secure Cyberspace》. Phys.org, AFP, 2010年5月4日, ${physOrg}. 访问于2024年4月26日。`,
       `Lefkow, Chris. 2010. 《China Backs International Efforts to Secure Cyberspace》. Phys.org. AFP. 2010年5月4日. ${physOrg}. 访问于2024年4月26日。`,
     ]);
@@ -179,7 +179,7 @@ describe('a selection of the reader', () => {
       'Ana Pérez and 李四, “On the cloud,” iNews, accessed November 17, 2026, https://news.example/a.',
     );
     expect(await noteOf({ ...page, published: '2026-03' })).toBe(
-      'Ana Pérez and 李四, “On the cloud,” iNews, March 2026, https://news.example/a. Accessed November 17, 2026.',
+      'Ana Pérez and 李四, “On the cloud,” iNews, March 2026, accessed November 17, 2026, https://news.example/a.',
     );
   });
 
@@ -220,6 +220,14 @@ test('a source is cited in full once in a document, then shortened', async () =>
     'Cao Yin, “China to Continue Pushing Cyberspace Governance,” China Daily, April 3, 2023.',
     'Cao, “Consensus Sought with US on Governance of Internet.”',
   ]);
+});
+
+test('APA’s dates in Chinese stand in the order of Chinese', async () => {
+  const entries = (await cited('apa', 'zh-CN')).map(([, entry]) => entry);
+  expect(entries[0]).toContain('Cao, Y. (2014a, 10月31日). ');
+  expect(entries[2]).toContain('Cao, Y. (2023年4月3日). ');
+  expect(entries[4]).toMatch(/2019年10月\)\. /);
+  expect(entries.join()).not.toMatch(/[一二三四五六七八九十]月/);
 });
 
 test('a Chinese name is not inverted, so that no comma stands before “and”', async () => {
@@ -278,7 +286,9 @@ describe('what would stand there twice', () => {
     const page = { title: 'What next?', authors: ['BBC News'], publisher: 'BBC News', lang: 'en' };
     expect(await referenceOf('apa', page)).toMatch(/^BBC News\. \(2024, May 1\)\. What next\? https/);
     expect(await referenceOf('mla', page)).toMatch(/^“What next\?” BBC News, 1 May 2024, https/);
-    expect(await referenceOf('chicago-notes', page)).toMatch(/^BBC News, “What next\?,” May 1, 2024, https/);
+    expect(await referenceOf('chicago-notes', page)).toMatch(
+      /^BBC News, “What next\?,” May 1, 2024, accessed/,
+    );
   });
 
   test('a title that ends in a stop or comma has no second one, unless it abbreviates', async () => {

@@ -18,11 +18,11 @@ const again = keptSelection(
 
 test('two readings of one address that says otherwise meanwhile are cited each as it was read', () => {
   expect(notes.cite([first, later]).passages.map(({ attribution }) => textOf(attribution))).toEqual([
-    'Ana Pérez, “Talks open,” March 1, 2016, https://news.example/a. Accessed November 17, 2026.',
+    'Ana Pérez, “Talks open,” March 1, 2016, accessed November 17, 2026, https://news.example/a.',
     '“Talks end,” accessed November 18, 2026, https://news.example/a.',
   ]);
   expect(notes.citeSources([first, later]).map(textOf)).toEqual([
-    'Ana Pérez, “Talks open,” March 1, 2016, https://news.example/a. Accessed November 17, 2026.',
+    'Ana Pérez, “Talks open,” March 1, 2016, accessed November 17, 2026, https://news.example/a.',
     '“Talks end,” accessed November 18, 2026, https://news.example/a.',
   ]);
   expect(apa.cite([first, later]).references).toHaveLength(2);
@@ -31,7 +31,7 @@ test('two readings of one address that says otherwise meanwhile are cited each a
 test('two readings of a page that says the same are one source, last seen on the later day', () => {
   const { references } = apa.cite([first, again]);
   expect(references.map(textOf)).toEqual([
-    'Ana Pérez. (2016, March 1). Talks open. https://news.example/a Accessed November 19, 2026.',
+    'Ana Pérez. (2016, March 1). Talks open. https://news.example/a Retrieved November 19, 2026.',
   ]);
 });
 
