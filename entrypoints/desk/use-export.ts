@@ -10,6 +10,7 @@ import {
   isStyled,
 } from '../../corpus/citation/export/export-format.ts';
 import type { ExportOptions } from '../../corpus/citation/export/export-options.ts';
+import { hasFormulas } from '../../corpus/citation/export/write-csv.ts';
 import { type ExportJob, writeExport, writeOneOf } from '../../corpus/citation/export/write-export.ts';
 import { errorMessage } from '../../corpus/error-message.ts';
 import type { KeptPassage } from '../../corpus/pack/passage.ts';
@@ -71,6 +72,8 @@ export function useExport(
     [items, at, format, citing, options],
   );
 
+  const formulas = useMemo(() => format === 'csv' && hasFormulas(items, options), [format, items, options]);
+
   const write = (as: ExportFormat): string => {
     const job = jobOf(as, citing);
     if (job === undefined) throw new Error(text.t('exportLoading'));
@@ -89,6 +92,7 @@ export function useExport(
     at,
     look,
     preview,
+    formulas,
     // What was copied is no longer what is shown, once selection or format have changed.
     told: isShown ? told?.told : undefined,
     copy: () =>

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CslItem, CslName } from '../../../corpus/citation/csl/csl-item.ts';
 import type { FieldFormat } from '../../../corpus/citation/export/export-format.ts';
+import { hasFormulas } from '../../../corpus/citation/export/write-csv.ts';
 import { writeExport } from '../../../corpus/citation/export/write-export.ts';
 import type { KeptPassage } from '../../../corpus/pack/passage.ts';
 import { type Expected, expectedOf, partsOf } from './expected-fields.ts';
@@ -166,6 +167,15 @@ describe('formats of fields, read back by other people’s parsers', () => {
       }),
     );
   });
+});
+
+test('whoever downloads CSV is told of a value that a spreadsheet would take for a formula', () => {
+  const formula = keptSelection({ title: "=cmd|' /C calc'!A0" });
+  expect(hasFormulas([keptSelection(), formula], everything)).toBe(true);
+  expect(hasFormulas([keptSelection()], everything)).toBe(false);
+  const noted = keptSelection({}, {}, { note: '-1' });
+  expect(hasFormulas([noted], everything)).toBe(true);
+  expect(hasFormulas([noted], { ...everything, withNotes: false })).toBe(false);
 });
 
 /** The values of a row, from what was kept. */
