@@ -15,6 +15,8 @@ export const citerLabels = ({ t }: Text): CiterLabels => ({
   },
   namedByReader: t('citeNamedByReader'),
   publishedInferred: t('citePublishedInferred'),
+  accessedInNote: (date) => t('citeAccessedInNote', date),
+  retrieved: (date) => t('citeRetrieved', date),
   accessed: (date) => t('citeAccessed', date),
 });
 
@@ -26,7 +28,9 @@ export const exportLabels = ({ t }: Text): ExportLabels => ({
   publishedInferred: t('citePublishedInferred'),
   note: t('citeNote'),
   met: (page, day) => t('citeMet', page, day),
+  place: (locator) => t('citePlace', locator),
   references: t('citeReferences'),
+  worksCited: t('citeWorksCited'),
 });
 
 /** The words of ours in a dossier, in the interface's language. */
@@ -44,6 +48,7 @@ export const dossierLabels = (text: Text): DossierLabels => ({
   printedWays: (count) => (count === 2 ? text.t('printedTwoWays') : text.t('printedManyWays', count)),
   via: text.t('citeVia'),
   quotedIn: text.t('dossierQuotedIn'),
+  inThisWording: (what) => text.t('dossierInThisWording', what),
   saidWhy: (why) => text.t('dossierSaidWhy', why),
   saidInferred: (why) => text.t('dossierSaidInferred', why),
   saidUnknown: text.t('dossierSaidUnknown'),

@@ -62,7 +62,7 @@ const source = v.looseObject({
   issuedBasis: dated,
   URL: v.optional(address('http:', 'https:')),
   language: v.string(),
-  custom: v.looseObject({ rights: v.string() }),
+  custom: v.looseObject({ rights: v.string(), headline: maybe }),
   zh: inChinese('publisher'),
 });
 

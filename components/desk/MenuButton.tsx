@@ -9,6 +9,8 @@ interface Props {
   icon?: ComponentChildren;
   /** What can be chosen. */
   items: readonly { key: string; label: string; choose(): void; keepsOpen?: true }[];
+  /** Told that a choice may be near: the pointer or the focus is on the button. */
+  prepare?: (() => void) | undefined;
   /** Stands in the menu's place, with the focus; closes itself. */
   instead?: ((close: (by: 'key' | 'leaving') => void) => ComponentChildren) | undefined;
 }
@@ -38,7 +40,7 @@ function Menu({ label, items, close }: Pick<Props, 'label' | 'items'> & { close(
 }
 
 /** A button that opens a menu below it: closed by a choice, by Esc, and when the focus goes elsewhere. */
-export function MenuButton({ label, class: kind, icon, items, instead }: Props) {
+export function MenuButton({ label, class: kind, icon, items, prepare, instead }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = (by: 'key' | 'leaving') => {
@@ -58,7 +60,12 @@ export function MenuButton({ label, class: kind, icon, items, instead }: Props) 
         ref={button}
         aria-haspopup="menu"
         aria-expanded={open}
-        onClick={() => setOpen(!open)}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => {
+          prepare?.();
+          setOpen(!open);
+        }}
       >
         {label}
         {icon}

@@ -1,6 +1,7 @@
 import type { Dated, Source } from '../pack/schema.ts';
 import { formatDate } from './format-date.ts';
 import { languageOf } from './language-of.ts';
+import { withRemark } from './punctuation.ts';
 
 export interface CitationOptions {
   /** BCP 47; decides the language of names, roles and dates. */
@@ -28,10 +29,10 @@ function publisherOf(source: Source, options: Pick<CitationOptions, 'locale'>): 
   return inLocale(options, source.publisher ?? source['container-title'], source.zh?.publisher);
 }
 
-/** `19 Nov 2014`, or `Oct 2019 (inferred)`. */
+/** `19 Nov 2014`, or `Oct 2019 (inferred)`. What is uncertain is inferred: the compiler sees to it. */
 export function citeDate({ date, basis }: Dated, { locale, labels }: CitationOptions): string {
   const text = formatDate(date, locale);
-  return basis === 'inferred' ? `${text} (${labels.inferred})` : text;
+  return basis === 'inferred' ? withRemark(text, labels.inferred, locale) : text;
 }
 
 /** The Chinese words in a Chinese locale where there are any, or else the others. */

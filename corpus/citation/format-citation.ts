@@ -1,5 +1,6 @@
 import type { QuotationRecord } from '../pack/record.ts';
 import { type CitationOptions, citeDate, citeSource, endSentence, inLocale } from './cite-source.ts';
+import { wordBefore } from './punctuation.ts';
 
 /**
  * A quotation as it is copied:
@@ -25,7 +26,7 @@ function attribute(quotation: QuotationRecord, options: CitationOptions): string
     inLocale(options, quotation.role, zh?.role),
     inLocale(options, quotation.occasion, zh?.occasion),
     said && citeDate(said, options),
-    via && `${options.labels.via} ${inLocale(options, via, zh?.via)}`,
+    via && wordBefore(options.labels.via, inLocale(options, via, zh?.via)),
   ];
   return endSentence(parts.filter((part) => part).join(', '));
 }

@@ -1,6 +1,7 @@
 import type { FactRecord } from '../pack/record.ts';
 import { type CitationOptions, citeSource, endSentence, inLocale } from './cite-source.ts';
 import { formatDate } from './format-date.ts';
+import { wordBefore } from './punctuation.ts';
 
 /**
  * A dated fact as it is copied. The words are ours, so they stand without
@@ -14,8 +15,8 @@ export function formatFactCitation(fact: FactRecord, options: CitationOptions): 
   const claimant = claimedBy && inLocale(options, claimedBy.name, claimedBy.zh);
   const remarks = [
     date && formatDate(date.date, options.locale) + (date.basis === 'inferred' ? `, ${labels.inferred}` : ''),
-    claimant && `${labels.accordingTo} ${claimant}`,
-    via && `${labels.via} ${inLocale(options, via, fact.zh?.via)}`,
+    claimant && wordBefore(labels.accordingTo, claimant),
+    via && wordBefore(labels.via, inLocale(options, via, fact.zh?.via)),
   ].filter((part) => part);
   const text = inLocale(options, fact.text, fact.zh?.text);
   const source = citeSource(fact.source, options);

@@ -2,6 +2,8 @@ import type { KeptPassage, SelectionRecord } from '../pack/passage.ts';
 import { type CitationOptions, endSentence } from './cite-source.ts';
 import { formatCitation } from './format-citation.ts';
 import { formatDate } from './format-date.ts';
+import { inMarks } from './in-marks.ts';
+import { withRemark, wordBefore } from './punctuation.ts';
 
 interface KeptCitationOptions extends CitationOptions {
   labels: CitationOptions['labels'] & {
@@ -9,14 +11,17 @@ interface KeptCitationOptions extends CitationOptions {
     namedByReader: string;
     /** Stands before the source of what a speaker said: “quoted in”. */
     quotedIn: string;
+    /** Stands before the source of words that nobody is named to have said: “in”. */
+    in: string;
     /** Stands before the day on which a page was read: “read”. */
     read: string;
   };
 }
 
 /**
- * `“TEXT” — SPEAKER (named by the reader), quoted in AUTHOR, “TITLE”, PUBLISHER, DATE. URL (read DAY)`. The author
- * stands with the title: they wrote the page, and may not have said the words.
+ * `“TEXT” — SPEAKER (named by the reader), quoted in AUTHOR, “TITLE”, PUBLISHER, DATE. URL (read DAY)`, or where
+ * nobody is named `“TEXT” — in AUTHOR, …`: a name after a dash would be a speaker's, and the author of a page may
+ * not have said the words.
  */
 function formatSelection(
   { text, page, speaker, readOn }: SelectionRecord,
@@ -30,9 +35,12 @@ function formatSelection(
     page.publisher ?? page.site,
     page.published && formatDate(page.published, locale),
   ];
-  const said = speaker ? `${speaker} (${labels.namedByReader}), ${labels.quotedIn} ` : '';
+  const cited = endSentence(source.filter(Boolean).join(', '));
+  const said = speaker
+    ? `${withRemark(speaker, labels.namedByReader, locale)}, ${wordBefore(labels.quotedIn, cited)}`
+    : wordBefore(labels.in, cited);
   const where = `${page.url} (${labels.read} ${formatDate(readOn, locale)})`;
-  return `“${text}” — ${said}${endSentence(source.filter(Boolean).join(', '))} ${where}`;
+  return `${inMarks(text)} — ${said} ${where}`;
 }
 
 /** A kept passage in one line, as it is copied: as `formatCitation`, for the reader's own selections too. */

@@ -26,15 +26,20 @@ export function knownDate({ said, date, source }: DatedRecord): KnownDate {
 export const publishedOn = (passage: Passage): string | undefined =>
   passage.kind === 'quotation' ? passage.quotation.source.issuedBasis.date : passage.selection.page.published;
 
+/** What a date rests on, the surest first. */
+const surest: Record<Dated['basis'], number> = { stated: 0, derived: 1, inferred: 2 };
+
 /**
- * The wording that dates a statement: one source may say when it was said where another doesn't; where none does,
- * the one published first. Throws RangeError on a statement without wordings.
+ * The wording that dates a statement: one source may say when it was said where another doesn't, or only lets it be
+ * inferred; of equals the one published first, also where none says it. Throws RangeError on a statement without wordings.
  */
 export function datedWording({ renderings }: Statement): QuotationRecord {
   const byAge = renderings.toSorted((a, b) =>
     compareDates(a.source.issuedBasis.date, b.source.issuedBasis.date),
   );
-  const wording = byAge.find(({ said }) => said !== undefined) ?? byAge[0];
+  const rank = ({ said }: QuotationRecord) =>
+    said === undefined ? Number.POSITIVE_INFINITY : surest[said.basis];
+  const [wording] = byAge.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
   if (wording === undefined) throw new RangeError('A statement has at least one wording');
   return wording;
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../pack/schema.ts';
+import type { Dated, Source } from '../pack/schema.ts';
 import type { Check, Draft, Entry, Place } from './draft.ts';
 import type { Fault } from './fault.ts';
 import { parseEdtf } from './parse-edtf.ts';
@@ -6,19 +6,21 @@ import { parseEdtf } from './parse-edtf.ts';
 /** Dates exist in the calendar, agree with each other, and nothing is said after it was published. */
 export const checkDates: Check = (draft) => [
   ...datesOf(draft).flatMap(checkReal),
+  ...datesOf(draft).flatMap(checkSure),
   ...draft.sources.entries.flatMap(checkIssued),
   ...checkOrder(draft),
 ];
 
 interface Dating {
   date: string;
+  basis?: Dated['basis'];
   place: Place;
 }
 
 function datesOf({ sources, people, quotations, events }: Draft): Dating[] {
   return [
     ...sources.entries.map(({ record, at }) => ({
-      date: record.issuedBasis.date,
+      ...record.issuedBasis,
       place: at('issuedBasis', 'date'),
     })),
     ...sources.entries.flatMap(({ record, at }) =>
@@ -28,10 +30,10 @@ function datesOf({ sources, people, quotations, events }: Draft): Dating[] {
       record.roles.map((role, i) => ({ date: role.at, place: at('roles', i, 'at') })),
     ),
     ...quotations.entries.flatMap(({ record, at }) =>
-      record.said ? [{ date: record.said.date, place: at('said', 'date') }] : [],
+      record.said ? [{ ...record.said, place: at('said', 'date') }] : [],
     ),
     ...events.entries.flatMap(({ record, at }) =>
-      record.date ? [{ date: record.date.date, place: at('date', 'date') }] : [],
+      record.date ? [{ ...record.date, place: at('date', 'date') }] : [],
     ),
   ];
 }
@@ -39,6 +41,13 @@ function datesOf({ sources, people, quotations, events }: Draft): Dating[] {
 function checkReal({ date, place }: Dating): Fault[] {
   if (parseEdtf(date) !== undefined) return [];
   return [{ ...place, message: `the calendar has no date ${date}: correct it` }];
+}
+
+/** What people read of an uncertain date is the word “inferred”: without it, the date would stand there as certain. */
+function checkSure({ date, basis, place }: Dating): Fault[] {
+  if (basis === undefined || basis === 'inferred' || !/[?~]$/.test(date)) return [];
+  const message = `${date} is uncertain, but “${basis}”: make it inferred, and say why`;
+  return [{ ...place, message }];
 }
 
 /** CSL's `issued` and our `issuedBasis` must say the same, or citations made elsewhere would differ from ours. */

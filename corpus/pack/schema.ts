@@ -44,33 +44,41 @@ const nameSchema = v.union([
 ]);
 
 /** CSL-JSON 1.0.2 (docs.citationstyles.org), plus `issuedBasis`; what CSL has no field for is in `custom`. */
-export const sourceSchema = v.strictObject({
-  id,
-  type: v.picklist([
-    'article-newspaper',
-    'article-magazine',
-    'article',
-    'webpage',
-    'report',
-    'speech',
-    'book',
-  ]),
-  title: words,
-  'container-title': v.optional(words),
-  publisher: v.optional(words),
-  author: v.optional(v.array(nameSchema)),
-  issued: v.strictObject({ 'date-parts': v.array(v.array(v.number())), circa: v.optional(v.boolean()) }),
-  issuedBasis: datedSchema,
-  accessed: v.optional(v.strictObject({ 'date-parts': v.array(v.array(v.number())) })),
-  URL: v.optional(v.pipe(v.string(), v.url())),
-  language: v.string(),
-  custom: v.strictObject({
-    rights: words,
-    /** Remarks on the document itself: boxes, lost headings, damage. */
-    note: v.optional(words),
+export const sourceSchema = v.pipe(
+  v.strictObject({
+    id,
+    type: v.picklist([
+      'article-newspaper',
+      'article-magazine',
+      'article',
+      'webpage',
+      'report',
+      'speech',
+      'book',
+    ]),
+    title: words,
+    'container-title': v.optional(words),
+    publisher: v.optional(words),
+    author: v.optional(v.array(nameSchema)),
+    issued: v.strictObject({ 'date-parts': v.array(v.array(v.number())), circa: v.optional(v.boolean()) }),
+    issuedBasis: datedSchema,
+    accessed: v.optional(v.strictObject({ 'date-parts': v.array(v.array(v.number())) })),
+    URL: v.optional(v.pipe(v.string(), v.url())),
+    language: v.string(),
+    custom: v.strictObject({
+      rights: words,
+      /** Remarks on the document itself: boxes, lost headings, damage. */
+      note: v.optional(words),
+      /** The title with a headline's capitals, where the styles' own rule gets them wrong ("Step Up"). */
+      headline: v.optional(words),
+    }),
+    zh: v.optional(v.strictObject({ publisher: v.optional(words), note: v.optional(words) })),
   }),
-  zh: v.optional(v.strictObject({ publisher: v.optional(words), note: v.optional(words) })),
-});
+  v.check(
+    ({ title, custom: { headline = title } }) => headline.toLowerCase() === title.toLowerCase(),
+    'a headline has the words of the title',
+  ),
+);
 export type Source = v.InferOutput<typeof sourceSchema>;
 
 const roleSchema = v.strictObject({

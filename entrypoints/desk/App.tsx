@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Browser } from 'webextension-polyfill';
-import { citationOptions } from '../../components/citation-options.ts';
 import { formatAddress } from '../../components/desk/address.ts';
 import { Desk } from '../../components/desk/Desk.tsx';
 import { InView } from '../../components/desk/in-view/InView.tsx';
 import type { OpenedRecord } from '../../components/desk/record/opened-record.ts';
-import { errorReport, type Feedback } from '../../components/feedback.ts';
+import type { Feedback } from '../../components/feedback.ts';
 import type { Text } from '../../components/text.ts';
 import { useKept } from '../../components/use-kept.ts';
-import type { CitationStyle } from '../../corpus/citation/csl/citer.ts';
-import { formatCitation } from '../../corpus/citation/format-citation.ts';
-import { formatFactCitation } from '../../corpus/citation/format-fact-citation.ts';
-import { errorMessage } from '../../corpus/error-message.ts';
 import { formatErrorReport } from '../../corpus/pack/format-error-report.ts';
 import type { QuotationRecord } from '../../corpus/pack/record.ts';
 import { ownFileReader } from '../../storage/bundled-record.ts';
@@ -21,10 +16,13 @@ import { createLibrary } from '../../storage/library.ts';
 import { openPanel } from '../../storage/open-panel.ts';
 import type { ToBackground } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
-import { citeOne } from './cite-one.ts';
-import { copyRich } from './copy-rich.ts';
+import { copyingOf } from './copying-of.ts';
+import { createCiters } from './create-citers.ts';
+import { createCopier } from './create-copier.ts';
 import { DossierTab } from './DossierTab.tsx';
 import { FindTab } from './FindTab.tsx';
+import { makeCiter } from './make-citer.ts';
+import { putWords } from './put-words.ts';
 import { reportedOf } from './reported-of.ts';
 import { SavedTab } from './SavedTab.tsx';
 import { useAddress } from './use-address.ts';
@@ -53,8 +51,12 @@ export function App({ browser, text }: Props) {
   const find = useFind(loaded, failed, address);
   const [feedback, setFeedback] = useState<Feedback>();
   const exportChoice = useExportChoice(stores.exportChoice);
-  const readStyle = useMemo(() => bundledStyles(ownFileReader(browser)), [browser]);
-  const exporting = { ...exportChoice, readStyle };
+  const copier = useMemo(() => createCopier(putWords), []);
+  const citers = useMemo(() => {
+    const read = bundledStyles(ownFileReader(browser));
+    return createCiters((style) => makeCiter(style, read, text));
+  }, [browser, text]);
+  const exporting = { ...exportChoice, citers, copier };
   const ownTab = useOwnTab(browser);
   useShownElsewhere(browser, ownTab, (there) => go(there));
   const { tab, query, panel } = address;
@@ -76,33 +78,17 @@ export function App({ browser, text }: Props) {
     document.title = text.join([names[tab], text.t('extensionName')]);
   }, [tab, query, text]);
 
-  const tellCopied = (copying: Promise<void>, told: Feedback) =>
-    void copying.then(
-      () => setFeedback({ ...told }),
-      (error: unknown) => setFeedback({ id: told.id, failed: 'copy', why: errorMessage(error) }),
-    );
-  const copy = (id: string, words: string) =>
-    tellCopied(navigator.clipboard.writeText(words), { id, done: 'copied' });
-  const citing = citationOptions(text);
+  const { cite, report: copyReport, ...copies } = copyingOf(copier, citers, text, setFeedback);
   const actions = {
-    copy: (quotation: QuotationRecord) => copy(quotation.id, formatCitation(quotation, citing)),
-    copyFact: (fact: Parameters<typeof formatFactCitation>[0]) =>
-      copy(fact.id, formatFactCitation(fact, citing)),
+    ...copies,
     toggleSave: (quotation: QuotationRecord) => kept.toggle({ kind: 'quotation', quotation }),
     undoRemove: kept.undo,
   };
-  function cite(quotation: QuotationRecord, style: CitationStyle) {
-    const { id } = quotation;
-    const passage = { id, passage: { kind: 'quotation' as const, quotation }, savedAt: Date.now() };
-    const copying = citeOne(passage, style, readStyle, text).then(({ html, plain }) => copyRich(html, plain));
-    tellCopied(copying, { id, done: 'copied' });
-  }
   function report(opened: OpenedRecord | undefined) {
     if (opened === undefined || loaded === undefined) return;
     const met = kept.items.find(({ id }) => id === address.open?.id)?.met;
     const version = { pack: loaded.record.pack.id, extension: browser.runtime.getManifest().version };
-    const words = formatErrorReport(reportedOf(opened, met), version);
-    tellCopied(navigator.clipboard.writeText(words), { id: errorReport, done: 'reported' });
+    copyReport(formatErrorReport(reportedOf(opened, met), version));
   }
   return (
     <Desk
@@ -115,7 +101,8 @@ export function App({ browser, text }: Props) {
     >
       {tab === 'find' && (
         <FindTab
-          {...{ find, bar, cite, report }}
+          {...{ find, bar, report }}
+          citing={{ prepare: citers.prepare, cite }}
           record={loaded?.record}
           context={{ text, actions, saved: kept.ids, feedback }}
           forget={() => setFeedback(undefined)}

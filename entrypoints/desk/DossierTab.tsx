@@ -3,7 +3,7 @@ import type { DeskAddress } from '../../components/desk/address.ts';
 import { DossierView } from '../../components/desk/dossier/DossierView.tsx';
 import { isIn } from '../../components/desk/shelf/filter-items.ts';
 import type { Text } from '../../components/text.ts';
-import type { Exporting } from './ExportPane.tsx';
+import type { Exporting } from './exporting.ts';
 import { useDossier } from './use-dossier.ts';
 import type { useShelf } from './use-shelf.ts';
 

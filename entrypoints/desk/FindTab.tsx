@@ -12,14 +12,14 @@ interface Props {
   record: CorpusRecord | undefined;
   bar: AddressBar;
   context: Omit<RowContext, 'open'>;
-  cite: FindActions['cite'];
+  citing: FindActions['citing'];
   report(opened: ReturnType<typeof openedRecord>): void;
   /** What a press came to is no longer said. */
   forget(): void;
 }
 
 /** The tab Find with everything behind it. */
-export function FindTab({ find, record, bar, context, cite, report, forget }: Props) {
+export function FindTab({ find, record, bar, context, citing, report, forget }: Props) {
   const { address, depth, go, back } = bar;
   const { open } = address;
   const words = useMemo(() => wordsOf(find.answer, open), [find.answer, open?.kind, open?.id]);
@@ -47,7 +47,7 @@ export function FindTab({ find, record, bar, context, cite, report, forget }: Pr
         follow: (ref) => show(ref, true),
         close: () => go({ open: undefined }),
         back: depth > 0 ? back : undefined,
-        cite,
+        citing,
         report: () => report(opened),
       }}
     />

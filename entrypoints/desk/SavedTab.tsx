@@ -7,7 +7,8 @@ import { everything, type Feedback, rawData } from '../../components/feedback.ts
 import type { Text } from '../../components/text.ts';
 import { formatKeptCitation } from '../../corpus/citation/format-kept-citation.ts';
 import { errorMessage } from '../../corpus/error-message.ts';
-import { type Exporting, ExportPane } from './ExportPane.tsx';
+import { ExportPane } from './ExportPane.tsx';
+import type { Exporting } from './exporting.ts';
 import type { useShelf } from './use-shelf.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function SavedTab({ shelf, exporting, text, ...go }: Props) {
   const inFolder = items.filter((item) => isIn(item, folder)).length;
 
   const copyWords = (id: string, words: string) =>
-    void navigator.clipboard.writeText(words).then(
+    void exporting.copier.copy({ plain: words }).then(
       () => setFeedback({ id, done: 'copied' }),
       (error: unknown) => setFeedback({ id, failed: 'copy', why: errorMessage(error) }),
     );
@@ -41,6 +42,7 @@ export function SavedTab({ shelf, exporting, text, ...go }: Props) {
     const more = {
       namedByReader: text.t('citeNamedByReader'),
       quotedIn: text.t('citeQuotedIn'),
+      in: text.t('citeIn'),
       read: text.t('citeRead'),
     };
     const cited = some.map((item) => formatKeptCitation(item, { locale, labels: { ...labels, ...more } }));

@@ -9,7 +9,7 @@ import { errorMessage } from '../../corpus/error-message.ts';
 import type { KeptPassage } from '../../corpus/pack/passage.ts';
 import { localDay } from '../../storage/local-day.ts';
 import { download } from './download.ts';
-import type { Exporting } from './ExportPane.tsx';
+import type { Exporting } from './exporting.ts';
 import { type CiterState, useCiter } from './use-citer.ts';
 
 function describe(
@@ -31,11 +31,11 @@ function describe(
 export function useDossier(
   name: string,
   items: readonly KeptPassage[],
-  { choice: { style, withNotes, withMet }, readStyle }: Exporting,
+  { choice: { style, withNotes, withMet }, citers, copier }: Exporting,
   text: Text,
 ) {
   const [told, setTold] = useState<DossierTold>();
-  const citing = useCiter(style, readStyle, text);
+  const citing = useCiter(style, citers);
   const labels = useMemo(() => dossierLabels(text), [text]);
   const options = useMemo(
     () =>
@@ -53,7 +53,7 @@ export function useDossier(
   );
   const dossier = useMemo(() => describe(name, items, citing, options), [name, items, citing, options]);
   const attempt = async (
-    act: (options: DossierOptions) => void | Promise<void>,
+    act: (options: DossierOptions) => unknown,
     done: 'copied' | 'downloaded',
     failed: 'copy' | 'download',
   ) => {
@@ -70,7 +70,7 @@ export function useDossier(
     told,
     copy: () =>
       void attempt(
-        (made) => navigator.clipboard.writeText(formatDossier(name, items, 'markdown', made)),
+        (made) => copier.copy({ plain: formatDossier(name, items, 'markdown', made) }),
         'copied',
         'copy',
       ),

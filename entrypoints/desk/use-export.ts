@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { exportLabels } from '../../components/citing-labels.ts';
-import type { ExportChoice, ExportTold, Preview } from '../../components/desk/export/props.ts';
+import type { ExportTold, Preview } from '../../components/desk/export/props.ts';
 import type { Text } from '../../components/text.ts';
-import type { ReadStyle } from '../../corpus/citation/csl/create-citer.ts';
 import { describeExport } from '../../corpus/citation/export/describe-export.ts';
 import {
   type ExportFormat,
@@ -11,12 +10,13 @@ import {
   isStyled,
 } from '../../corpus/citation/export/export-format.ts';
 import type { ExportOptions } from '../../corpus/citation/export/export-options.ts';
-import { type ExportJob, writeExport } from '../../corpus/citation/export/write-export.ts';
+import { hasFormulas } from '../../corpus/citation/export/write-csv.ts';
+import { type ExportJob, writeExport, writeOneOf } from '../../corpus/citation/export/write-export.ts';
 import { errorMessage } from '../../corpus/error-message.ts';
 import type { KeptPassage } from '../../corpus/pack/passage.ts';
 import { isSame } from '../../storage/write-keys.ts';
-import { copyRich } from './copy-rich.ts';
 import { download } from './download.ts';
+import type { Exporting } from './exporting.ts';
 import { type CiterState, useCiter } from './use-citer.ts';
 
 /** The job of writing a format; undefined while its style is not there. */
@@ -34,13 +34,11 @@ function previewOf(
   options: ExportOptions,
 ): Preview {
   if (isStyled(format) && citing.state !== 'ready') return citing;
-  const item = items[at];
-  if (item === undefined) return { state: 'loading' };
+  if (items[at] === undefined) return { state: 'loading' };
   try {
     const job = jobOf(format, citing);
     if (citing.state !== 'ready' || format !== 'html')
-      return job ? { state: 'plain', words: writeExport(job, [item], options) } : { state: 'loading' };
-    // All of them, since a style tells works of one author and year apart.
+      return job ? { state: 'plain', words: writeOneOf(job, items, at, options) } : { state: 'loading' };
     const passage = describeExport(items, citing.citer, options).passages[at];
     return passage === undefined ? { state: 'loading' } : { state: 'styled', passage };
   } catch (error) {
@@ -51,9 +49,8 @@ function previewOf(
 /** What the export column shows and does. The choice is kept by the caller, for the next time. */
 export function useExport(
   items: readonly KeptPassage[],
-  choice: ExportChoice,
+  { choice, citers, copier }: Exporting,
   name: string,
-  read: ReadStyle,
   text: Text,
 ) {
   const { format, style, withNotes, withMet } = choice;
@@ -64,7 +61,7 @@ export function useExport(
     () => told !== undefined && isSame(told.of, [items, choice]),
     [told, items, choice],
   );
-  const citing = useCiter(isStyled(format) ? style : undefined, read, text);
+  const citing = useCiter(isStyled(format) ? style : undefined, citers);
   const at = Math.min(looked, items.length - 1);
   const options = useMemo(
     () => ({ locale: text.locale, labels: exportLabels(text), withNotes, withMet }),
@@ -75,16 +72,14 @@ export function useExport(
     [items, at, format, citing, options],
   );
 
+  const formulas = useMemo(() => format === 'csv' && hasFormulas(items, options), [format, items, options]);
+
   const write = (as: ExportFormat): string => {
     const job = jobOf(as, citing);
     if (job === undefined) throw new Error(text.t('exportLoading'));
     return writeExport(job, items, options);
   };
-  const attempt = async (
-    act: () => Promise<void>,
-    done: 'copied' | 'downloaded',
-    failed: 'copy' | 'download',
-  ) => {
+  const attempt = async (act: () => unknown, done: 'copied' | 'downloaded', failed: 'copy' | 'download') => {
     const tell = (what: ExportTold) => setTold({ of: [items, choice], told: what });
     try {
       await act();
@@ -97,20 +92,21 @@ export function useExport(
     at,
     look,
     preview,
+    formulas,
     // What was copied is no longer what is shown, once selection or format have changed.
     told: isShown ? told?.told : undefined,
     copy: () =>
       void attempt(
-        async () => {
-          if (format === 'html') await copyRich(write('html'), write('text'));
-          else await navigator.clipboard.writeText(write(format));
-        },
+        () =>
+          copier.copy(
+            format === 'html' ? { html: write('html'), plain: write('text') } : { plain: write(format) },
+          ),
         'copied',
         'copy',
       ),
     download: () =>
       void attempt(
-        async () => download(fileContents(format, write(format)), name, fileTypes[format]),
+        () => download(fileContents(format, write(format)), name, fileTypes[format]),
         'downloaded',
         'download',
       ),

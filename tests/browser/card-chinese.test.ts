@@ -61,7 +61,7 @@ describeInBrowsers(
       await tab.press('Escape');
       await noCard(tab);
       expect(await pasted(tab)).toBe(
-        '“China stands ready to work with countries around the world to enhance international cooperation on the basis of mutual respect and trust, respect cyber sovereignty, uphold cybersecurity, and work together to foster a peaceful, secure, open and cooperative cyberspace and put in place a multilateral, democratic and transparent global internet governance system.” — 习近平, 国家主席, 致首届世界互联网大会的贺词, 2014年11月19日. “China to step up cyberspace cooperation”, 中国日报, 2019年10月 (推断).',
+        '“China stands ready to work with countries around the world to enhance international cooperation on the basis of mutual respect and trust, respect cyber sovereignty, uphold cybersecurity, and work together to foster a peaceful, secure, open and cooperative cyberspace and put in place a multilateral, democratic and transparent global internet governance system.” — 习近平, 国家主席, 致首届世界互联网大会的贺词, 2014年11月19日. “China to step up cyberspace cooperation”, 中国日报, 2019年10月（推断）.',
       );
       await tab.close();
     });

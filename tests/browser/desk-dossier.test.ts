@@ -52,7 +52,7 @@ describeInBrowsers('a dossier', (stage) => {
       const note = mark && document.querySelector(new URL(mark.href).hash);
       return note?.textContent;
     });
-    expect(leadsToNote).toContain('China Backs International Efforts');
+    expect(leadsToNote).toContain('China backs international efforts');
   });
 
   it('can be reached by its address, and Back and Esc lead to the folder', async () => {

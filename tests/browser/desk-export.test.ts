@@ -54,7 +54,7 @@ describeInBrowsers('exporting what is saved', (stage) => {
     await clickOn(desk, 'button', 'Next');
     await says(desk, 'Preview, 2 of 2', liuNote, 'Note: Compare with Geneva.');
     await clickOn(desk, 'radio', 'APA');
-    await says(desk, '(as cited in Lefkow, 2010).', 'Lefkow, C. (2010, May 4).');
+    await says(desk, '(as cited in Lefkow, 2010, para. 5).', 'Lefkow, C. (2010, May 4).');
     await clickOn(desk, 'radio', 'MLA');
     await says(desk, '(qtd. in Lefkow).');
     await clickOn(desk, 'checkbox', 'With your notes');

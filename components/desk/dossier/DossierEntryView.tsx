@@ -7,9 +7,9 @@ function Passage({ passage, labels }: PassageProps) {
     <>
       <PrintedIn passage={passage} labels={labels} />
       <p class="said" lang={passage.lang}>
-        {'“'}
+        {!passage.marksOwn && '“'}
         {passage.words}
-        {'”'}
+        {!passage.marksOwn && '”'}
         {passage.heading === undefined && <NoteMark passage={passage} labels={labels} />}
       </p>
       <OwnNote passage={passage} labels={labels} />

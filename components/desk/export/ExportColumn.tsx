@@ -43,7 +43,7 @@ const describeTold = (told: ExportTold, text: Text): string =>
 
 /** Copy and Download. They stay where they are while the rest scrolls. */
 function ExportBar(props: ExportProps) {
-  const { items, choice, preview, told, text, copy, download } = props;
+  const { items, choice, preview, told, formulas, text, copy, download } = props;
   const idle = preview.state === 'loading' || preview.state === 'failed';
   return (
     <div class="export-bar">
@@ -53,6 +53,7 @@ function ExportBar(props: ExportProps) {
       <button type="button" class="boxed" disabled={idle} onClick={download}>
         {text.t('exportDownload', fileTypes[choice.format].extension)}
       </button>
+      {formulas && <p class="small">{text.t('exportFormulas')}</p>}
       <span role="status" class="told-what">
         {told !== undefined && describeTold(told, text)}
       </span>

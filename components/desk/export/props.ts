@@ -31,6 +31,8 @@ export interface ExportProps {
   /** Its place among the items. */
   at: number;
   told?: ExportTold | undefined;
+  /** A value in the file begins as a spreadsheet's formula does. */
+  formulas?: boolean | undefined;
   text: Text;
   choose(change: Partial<ExportChoice>): void;
   look(at: number): void;

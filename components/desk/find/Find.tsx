@@ -64,7 +64,7 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
       context={{ ...context, words, open: actions.follow }}
       back={actions.back}
       close={actions.close}
-      cite={actions.cite}
+      citing={actions.citing}
       report={actions.report}
     />
   );

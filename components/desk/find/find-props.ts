@@ -1,10 +1,9 @@
-import type { CitationStyle } from '../../../corpus/citation/csl/citer.ts';
-import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import type { Term } from '../../../corpus/pack/schema.ts';
 import type { Search as Searcher } from '../../../corpus/search/search.ts';
 import type { Ref, Search } from '../../popup/props.ts';
 import type { RowContext } from '../../popup/row-context.ts';
 import type { DeskAddress } from '../address.ts';
+import type { Citing } from '../record/citing.ts';
 import type { OpenedRecord } from '../record/opened-record.ts';
 import type { YearSpan } from './years/year-span.ts';
 
@@ -37,8 +36,7 @@ export interface FindActions {
   close(): void;
   /** One record back, where one was opened from another. */
   back?: (() => void) | undefined;
-  /** Copies a quotation cited in a style. */
-  cite(quotation: QuotationRecord, style: CitationStyle): void;
+  citing: Citing;
   /** Copies what a maintainer needs to look into the record that is open. */
   report(): void;
 }

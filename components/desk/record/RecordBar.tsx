@@ -1,16 +1,16 @@
-import type { CitationStyle } from '../../../corpus/citation/csl/citer.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { describeFeedback, errorReport } from '../../feedback.ts';
 import { SaveIcon } from '../../icons/SaveIcon.tsx';
 import { feedbackOn } from '../../quotation/QuotationActions.tsx';
 import { CiteMenu } from './CiteMenu.tsx';
+import type { Citing } from './citing.ts';
 import type { OpenedRecord } from './opened-record.ts';
 import type { RecordContext } from './record-context.ts';
 
 interface Props {
   record: OpenedRecord;
   context: RecordContext;
-  cite(quotation: QuotationRecord, style: CitationStyle): void;
+  citing: Citing;
   report(): void;
 }
 
@@ -39,7 +39,7 @@ function SaveButton({ quotation, context }: { quotation: QuotationRecord; contex
 }
 
 /** What can be done with the record that is open; it does not scroll. */
-export function RecordBar({ record, context, cite, report }: Props) {
+export function RecordBar({ record, context, citing, report }: Props) {
   const { text, actions } = context;
   const copy =
     record.kind === 'quotation'
@@ -57,7 +57,11 @@ export function RecordBar({ record, context, cite, report }: Props) {
         </button>
       )}
       {record.kind === 'quotation' && (
-        <CiteMenu text={text} cite={(style) => cite(record.quotation, style)} />
+        <CiteMenu
+          text={text}
+          prepare={citing.prepare}
+          cite={(style) => citing.cite(record.quotation, style)}
+        />
       )}
       {record.kind === 'quotation' && <SaveButton quotation={record.quotation} context={context} />}
       <Told id={id} context={context} />

@@ -1,10 +1,9 @@
 import type { RefObject } from 'preact';
-import type { CitationStyle } from '../../../corpus/citation/csl/citer.ts';
-import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { BackIcon } from '../../icons/BackIcon.tsx';
 import { CloseIcon } from '../../icons/CloseIcon.tsx';
 import type { Ref } from '../../popup/props.ts';
 import { rowKey } from '../../popup/rows.ts';
+import type { Citing } from './citing.ts';
 import { FactRecordView, PersonRecordView, TermRecordView } from './OtherRecordViews.tsx';
 import type { OpenedRecord } from './opened-record.ts';
 import { QuotationRecordView } from './QuotationRecordView.tsx';
@@ -23,7 +22,7 @@ interface Props {
   /** One record back, where one was opened from another. */
   back: (() => void) | undefined;
   close(): void;
-  cite(quotation: QuotationRecord, style: CitationStyle): void;
+  citing: Citing;
   report(): void;
 }
 
@@ -42,7 +41,7 @@ function Content({ record, context }: Pick<Props, 'record' | 'context'>) {
 
 /** One record: where it stands among the results, the whole of it, and what can be done with it. */
 export function RecordView(props: Props) {
-  const { opened, record, heading, context, replaces, closeButton, back, close, cite, report } = props;
+  const { opened, record, heading, context, replaces, closeButton, back, close, citing, report } = props;
   const { text } = context;
   const goBack = back ?? (replaces ? close : undefined);
   return (
@@ -70,7 +69,7 @@ export function RecordView(props: Props) {
       <div class="record-scroll" key={rowKey(opened.kind, opened.id)}>
         <Content record={record} context={context} />
       </div>
-      <RecordBar {...{ record, context, cite, report }} />
+      <RecordBar {...{ record, context, citing, report }} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../pack/passage.ts';
 import type { Dated } from '../../pack/schema.ts';
 import { inLocale } from '../cite-source.ts';
 import { languageOf } from '../language-of.ts';
+import { withRemark, wordBefore } from '../punctuation.ts';
 import type { CitationStyle } from './citer.ts';
 import type { CiterLabels } from './citer-labels.ts';
 import { cslDate } from './csl-date.ts';
@@ -27,7 +28,7 @@ export function attribute(
     inLocale({ locale }, role, zh?.role),
     inLocale({ locale }, occasion, zh?.occasion),
     said && dayOf(said, style, locale, labels),
-    via && `${labels.via} ${inLocale({ locale }, via, zh?.via)}`,
+    via && wordBefore(labels.via, inLocale({ locale }, via, zh?.via)),
   ];
   return joinParts(parts, locale);
 }
@@ -35,7 +36,7 @@ export function attribute(
 function dayOf({ date, basis }: Dated, style: CitationStyle, locale: string, labels: CiterLabels): string {
   const [parts = []] = cslDate(date)['date-parts'];
   const text = formatDay(parts, style, locale);
-  return basis === 'inferred' ? `${text} (${labels.inferred})` : text;
+  return basis === 'inferred' ? withRemark(text, labels.inferred, locale) : text;
 }
 
 /** Joins what is there, in the language's own commas. */

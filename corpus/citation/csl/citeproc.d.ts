@@ -14,6 +14,8 @@ declare module 'citeproc' {
   interface CiteItem {
     id: string;
     prefix?: string;
+    locator?: string;
+    label?: 'paragraph';
     /** 0: first, 1: subsequent. */
     position?: 0 | 1;
   }

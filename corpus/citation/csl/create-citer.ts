@@ -1,16 +1,17 @@
 import type { CslNode } from 'citeproc';
 import * as v from 'valibot';
 import type { KeptPassage } from '../../pack/passage.ts';
-import { languageOf } from '../language-of.ts';
 import { attribute } from './attribute.ts';
+import { chineseDate } from './chinese-date.ts';
 import type { CitationLocale, CitationStyle, CitedPassage, Citer } from './citer.ts';
 import type { CiterLabels } from './citer-labels.ts';
 import { createProcessor, type Processor } from './create-processor.ts';
 import { isoDate } from './csl-date.ts';
-import type { CslItem } from './csl-item.ts';
+import { howToRefer, type Manner, quoted, referTo } from './refer-to.ts';
 import type { Run } from './run.ts';
 import { sourceItem } from './source-item.ts';
-import { sourceRemarks } from './source-remarks.ts';
+import { type SourceRemarks, sourceRemarks, withRemarks } from './source-remarks.ts';
+import { type StyledItem, styledItem } from './styled-item.ts';
 
 /** Reads a style or locale, as the build put it beside the extension. */
 export type ReadStyle = (file: `styles/${CitationStyle}` | `locales/${CitationLocale}`) => Promise<unknown>;
@@ -37,12 +38,6 @@ export async function createCiter(
   return citerOf(processor, { style, locale, labels });
 }
 
-interface Manner {
-  style: CitationStyle;
-  locale: CitationLocale;
-  labels: CiterLabels;
-}
-
 function citerOf(processor: Processor, manner: Manner): Citer {
   const inNotes = processor.kind === 'note';
   return {
@@ -50,7 +45,7 @@ function citerOf(processor: Processor, manner: Manner): Citer {
     locale: manner.locale,
     cite: lastOf((passages) => {
       const remarks = registerAll(processor, passages, manner);
-      const close = (id: string, runs: Run[]) => withRemarks(runs, remarks.get(id));
+      const close = (id: string, runs: Run[]) => withRemarks(dated(runs, manner), remarks.get(id));
       const [note, entry] = [
         onceEach((id) => close(id, processor.cite(id))),
         onceEach((id) => close(id, processor.reference(id))),
@@ -61,7 +56,7 @@ function citerOf(processor: Processor, manner: Manner): Citer {
           const said = attribute(passage, manner.style, manner.locale, manner.labels);
           if (inNotes) return { attribution: quoted(said, note(id), manner) };
           return {
-            attribution: referTo(said, id, processor, manner),
+            attribution: referTo(said, processor.cite(id, howToRefer(passage, said, manner)), manner),
             reference: entry(id),
           };
         }),
@@ -75,14 +70,16 @@ function citerOf(processor: Processor, manner: Manner): Citer {
         const { id } = sourceItem(passage);
         const again = cited.has(id);
         cited.add(id);
-        const runs = inNotes ? processor.cite(id, { again }) : processor.reference(id);
+        const runs = inNotes ? processor.cite(id, { again }) : dated(processor.reference(id), manner);
         // Whoever writes the notes says why a date is inferred.
-        const others = remarks.get(id)?.filter((remark) => remark !== manner.labels.publishedInferred);
-        return withRemarks(runs, again ? [] : others);
+        return again ? runs : withRemarks(runs, remarks.get(id), manner.labels.publishedInferred);
       });
     },
   };
 }
+
+const dated = (runs: Run[], { style, locale }: Manner): Run[] =>
+  style === 'apa' && locale === 'zh-CN' ? chineseDate(runs) : runs;
 
 /** Asks once for each source: many passages stand in one, and the processor takes its time. */
 function onceEach(make: (id: string) => Run[]): (id: string) => Run[] {
@@ -107,45 +104,22 @@ function lastOf(cite: Citer['cite']): Citer['cite'] {
 function registerAll(
   processor: Processor,
   passages: readonly KeptPassage[],
-  { style, locale, labels }: Manner,
-): Map<string, string[]> {
-  const items = new Map<string, CslItem>();
-  const remarks = new Map<string, string[]>();
+  manner: Manner,
+): Map<string, SourceRemarks> {
+  const items = new Map<string, StyledItem>();
+  const remarks = new Map<string, SourceRemarks>();
   for (const { passage } of passages) {
-    const found = sourceItem(passage);
-    const item = laterSeen(style === 'apa' ? invertible(found) : found, items.get(found.id));
+    const found = styledItem(passage, manner.style);
+    const item = laterSeen(found, items.get(found.id));
     items.set(item.id, item);
-    remarks.set(item.id, sourceRemarks(passage, item, style, locale, labels));
+    remarks.set(item.id, sourceRemarks(passage, item, manner));
   }
   processor.register([...items.values()]);
   return remarks;
 }
 
 /** A page from which passages were taken on several days was last seen on the latest. */
-function laterSeen(item: CslItem, other: CslItem | undefined): CslItem {
-  const day = ({ accessed }: CslItem) => (accessed ? isoDate(accessed) : '');
+function laterSeen(item: StyledItem, other: StyledItem | undefined): StyledItem {
+  const day = ({ accessed }: StyledItem) => (accessed ? isoDate(accessed) : '');
   return other && day(other) > day(item) ? other : item;
 }
-
-/** `SPEAKER, …, quoted in NOTE`; the note alone for words that nobody is named to have said. */
-function quoted(said: string, note: Run[], { style, locale, labels }: Manner): Run[] {
-  const comma = languageOf(locale) === 'zh' ? '，' : ', ';
-  return said === '' ? note : [{ text: `${said}${comma}${labels.quotedIn[style]} ` }, ...note];
-}
-
-/** `SPEAKER, … (quoted in AUTHOR DATE).` */
-function referTo(said: string, id: string, processor: Processor, { style, locale, labels }: Manner): Run[] {
-  const stop = { text: languageOf(locale) === 'zh' ? '。' : '.' };
-  if (said === '') return [...processor.cite(id), stop];
-  return [{ text: `${said} ` }, ...processor.cite(id, { prefix: `${labels.quotedIn[style]} ` }), stop];
-}
-
-function withRemarks(runs: Run[], remarks: readonly string[] = []): Run[] {
-  return [...runs, ...remarks.map((text) => ({ text: ` ${text}` }))];
-}
-
-/** APA inverts every name, Chinese ones too: `Cao, Y.` */
-const invertible = (item: CslItem): CslItem => ({
-  ...item,
-  ...(item.author && { author: item.author.map(({ 'static-ordering': _, ...name }) => name) }),
-});

@@ -1,17 +1,19 @@
 import type { CslNode, Engine } from 'citeproc';
+import { wholeNames, withoutInversionComma } from './chinese-names.ts';
 import type { CitationLocale } from './citer.ts';
-import type { CslItem } from './csl-item.ts';
 import type { Run } from './run.ts';
 import { readRuns, runsFormat, shield } from './runs-format.ts';
+import { shieldItem } from './shield-item.ts';
+import type { StyledItem } from './styled-item.ts';
 
 /** citeproc-js, with a style and a language: items in, runs out. */
 export interface Processor {
   /** Notes, or references in the text with a list of them. */
   kind: 'note' | 'in-text';
   /** From now on these are cited, and told apart from each other. */
-  register(items: readonly CslItem[]): void;
-  /** A note, or the reference in the text, with `prefix` inside its brackets. */
-  cite(id: string, how?: { prefix?: string; again?: boolean }): Run[];
+  register(items: readonly StyledItem[]): void;
+  /** A note, or the reference in the text, with `prefix` and the paragraph inside its brackets. */
+  cite(id: string, how?: { prefix?: string; paragraph?: string; again?: boolean }): Run[];
   /** An entry of the list of references as it stands alone. */
   reference(id: string): Run[];
   /** The list of references: ids in the style's order, with their entries as they stand in the list. */
@@ -27,34 +29,41 @@ export async function createProcessor(
   const { default: CSL } = await import('citeproc');
   CSL.Output.Formats.runs = runsFormat;
   const items = new Map<string, object>();
+  const sources = new Map<string, StyledItem>();
   const sys = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
-  const read = (id: string, output: string) => linkAddress(readRuns(output), addresses.get(id));
-  const addresses = new Map<string, string>();
+  const read = (id: string, output: string) => linkAddress(readRuns(output), sources.get(id)?.URL);
+  const authors = (id: string) => sources.get(id)?.author ?? [];
+  const readEntry = (id: string, output: string) => withoutInversionComma(read(id, output), authors(id));
   const engine = new CSL.Engine(sys, style, language, true);
   engine.setOutputFormat('runs');
   return {
     kind: engine.opt.class,
     register(wanted) {
       items.clear();
+      sources.clear();
       for (const item of wanted) {
         items.set(item.id, shieldItem(item, language));
-        if (item.URL !== undefined) addresses.set(item.id, item.URL);
+        sources.set(item.id, item);
       }
       engine.updateItems([...items.keys()]);
     },
-    cite: (id, { prefix, again } = {}) =>
-      read(
-        id,
-        engine.makeCitationCluster([
-          {
-            id,
-            ...(prefix !== undefined && { prefix: shield(prefix, 'as printed') }),
-            position: again ? 1 : 0,
-          },
-        ]),
+    cite: (id, { prefix, paragraph, again } = {}) =>
+      wholeNames(
+        read(
+          id,
+          engine.makeCitationCluster([
+            {
+              id,
+              ...(prefix !== undefined && { prefix: shield(prefix, 'as printed') }),
+              ...(paragraph !== undefined && { locator: paragraph, label: 'paragraph' as const }),
+              position: again ? 1 : 0,
+            },
+          ]),
+        ),
+        authors(id),
       ),
-    reference: (id) => entriesOf(engine, read, { include: [{ field: 'id', value: id }] })[0]?.runs ?? [],
-    references: () => entriesOf(engine, read),
+    reference: (id) => entriesOf(engine, readEntry, { include: [{ field: 'id', value: id }] })[0]?.runs ?? [],
+    references: () => entriesOf(engine, readEntry),
   };
 }
 
@@ -84,22 +93,3 @@ const linkAddress = (runs: Run[], url: string | undefined): Run[] =>
       { ...run, text: after },
     ].filter(({ text }) => text !== '');
   });
-
-const asPrinted = (text: string) => `<span class="nocase">${text}</span>`;
-
-/** An item in which nothing but what we add is markup; names of publications keep their capitals. */
-function shieldItem(item: CslItem, language: CitationLocale): object {
-  const quotes = language === 'zh-CN' ? 'as printed' : 'as styled';
-  const shielded = JSON.parse(JSON.stringify(item), (_, value: unknown) =>
-    typeof value === 'string' ? shield(value.replace(/[\s\p{Cc}]+/gu, ' '), quotes) : value,
-  ) as CslItem;
-  const { title, 'container-title': container } = shielded;
-  return {
-    ...shielded,
-    id: item.id,
-    // A title of unknown language keeps its capitals; English ones follow the style.
-    ...(title !== undefined && { title: item.language === undefined ? asPrinted(title) : title }),
-    ...(container !== undefined && { 'container-title': asPrinted(container) }),
-    language: item.language ?? language,
-  };
-}

@@ -9,7 +9,10 @@ import type { Run } from './run.ts';
 const opening = '\uFDD0';
 const closing = '\uFDD1';
 /** Each of these is stood in for by a noncharacter while citeproc works. */
-const shielded = '<“”‘’"\'«»';
+const shielded = '<$|“”‘’"\'«»';
+/** Markup, a placeholder in its own replacing (`$&`), a divider of names: never what a text means. */
+const never = /[<$|]/g;
+const neverNorQuotes = /[<$|“”‘’"'«»]/g;
 const standIn = 0xfdd2;
 
 /** Digits: no style changes their case. */
@@ -64,20 +67,30 @@ export const runsFormat: OutputFormat = {
   '@DOI/true': asIs,
 };
 
+const standInFor = (character: string) => String.fromCharCode(standIn + shielded.indexOf(character));
+
 /**
  * A text as citeproc may have it: nothing in it is markup (it would read a
  * title's `<b>` as that) or a mark of ours. Its quotation marks follow the
- * style, or stay as printed: citeproc would put 〈〉 for them in Chinese.
+ * style, or stay as printed: citeproc would put 〈〉 for them in Chinese, and
+ * loses its way in text that keeps its capitals where one has no fellow (`’90s`).
  */
 export const shield = (text: string, quotes: 'as styled' | 'as printed'): string =>
+  text.replace(/[\uFDD0-\uFDEF]/g, '').replace(quotes === 'as printed' ? neverNorQuotes : never, standInFor);
+
+/** The same, as printed; but what stands whole between two double marks follows the style, so that it can be within others. */
+export const shieldButPairs = (text: string): string =>
   text
-    .replace(/[\uFDD0-\uFDEF]/g, '')
-    .replace(quotes === 'as printed' ? /[<“”‘’"'«»]/g : /</g, (character) =>
-      String.fromCharCode(standIn + shielded.indexOf(character)),
-    );
+    .split(/(“[^“”"]*”|(?<![^\s(])"(?!\s)[^“”"]*(?<!\s)"(?![^\s).,;:?!]))/)
+    .map((part, index) =>
+      index % 2 === 0
+        ? shield(part, 'as printed')
+        : `${part.charAt(0)}${shield(part.slice(1, -1), 'as printed')}${part.slice(-1)}`,
+    )
+    .join('');
 
 const unshield = (text: string): string =>
-  text.replace(/[\uFDD2-\uFDDA]/g, (mark) => shielded[mark.charCodeAt(0) - standIn] ?? '');
+  text.replace(/[\uFDD2-\uFDDC]/g, (mark) => shielded[mark.charCodeAt(0) - standIn] ?? '');
 
 /** Reads citeproc's output in `runsFormat`. */
 export function readRuns(output: string): Run[] {

@@ -4,7 +4,10 @@ import { pageTitle } from '../page-title.ts';
 import { cslDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** Where a passage stands, as a bare CSL item: what a style formats. */
+/**
+ * Where a passage stands, as a bare CSL item: what a style formats. Its id tells versions apart: a page that reads
+ * otherwise on another day is another source, and so is a source of the record since corrected.
+ */
 export function sourceItem(passage: Passage): CslItem {
   return passage.kind === 'quotation' ? corpusItem(passage.quotation.source) : pageItem(passage.selection);
 }
@@ -17,7 +20,7 @@ function corpusItem(source: Source): CslItem {
   const { id, type, title, publisher, author, issuedBasis, accessed, URL, language } = source;
   const container = source['container-title'];
   return {
-    id: `source:${id}`,
+    id: `source:${id}#${JSON.stringify([type, title, container, publisher, author, issuedBasis.date, issuedBasis.basis, URL, language])}`,
     type,
     title,
     ...(container !== undefined && { 'container-title': container }),
@@ -36,7 +39,7 @@ function corpusItem(source: Source): CslItem {
  */
 function pageItem({ page, readOn }: SelectionRecord): CslItem {
   return {
-    id: `page:${page.url}`,
+    id: `page:${page.url}#${JSON.stringify([page.title, page.authors, page.publisher, page.published, page.lang])}`,
     type: 'webpage',
     title: pageTitle(page),
     ...(page.publisher !== undefined && { 'container-title': page.publisher }),

@@ -1,22 +1,16 @@
-import { groupBy } from '../../pack/group-by.ts';
 import type { KeptPassage } from '../../pack/passage.ts';
-import type { QuotationRecord } from '../../pack/record.ts';
 import { compareWordings } from '../../wordings/compare-wordings.ts';
 import { inLocale } from '../cite-source.ts';
 import { compareDates, yearOf } from '../compare-dates.ts';
 import { describeDate } from '../describe-date.ts';
+import { leadBack } from '../export/lead-back.ts';
 import { formatDate } from '../format-date.ts';
-import { datedWording, publishedOn, statementDate } from '../known-date.ts';
+import { marksOwn } from '../in-marks.ts';
 import { languageOf } from '../language-of.ts';
+import { wordBefore } from '../punctuation.ts';
 import type { Dossier, DossierDate, DossierEntry, DossierOptions, DossierPassage } from './dossier.ts';
+import { datedOf, groupsOf, wordingOf } from './groups.ts';
 import { noteOf } from './note-of.ts';
-
-/** Wordings of one statement, or one passage alone. */
-interface Group {
-  /** EDTF: when it was said, or else published, or else read. */
-  date: string;
-  items: KeptPassage[];
-}
 
 /**
  * A folder as one document: its passages by the date said or else published,
@@ -33,6 +27,9 @@ export function describeDossier(
   const sources = citer.citeSources(ordered);
   let number = 0;
   const entries = groups.map(({ items: wordings }) => entryOf(wordings, () => ++number, options));
+  const datedBy = new Map(
+    groups.flatMap(({ items: wordings }) => wordings.map(({ id }) => [id, wordingOf(wordings)])),
+  );
   const dates = groups.map(({ date }) => yearOf(date));
   const years = [...new Set([Math.min(...dates), Math.max(...dates)])].join('–');
   return {
@@ -40,37 +37,10 @@ export function describeDossier(
     locale,
     summary: labels.summary(items.length, items.length > 0 ? years : '', formatDate(today, locale)),
     entries,
-    notes: ordered.map((item, index) => noteOf(item, sources[index] ?? [], options)),
+    notes: ordered.map((item, index) =>
+      noteOf(item, leadBack(sources[index] ?? [], item.passage), options, datedBy.get(item.id)),
+    ),
   };
-}
-
-function groupsOf(items: readonly KeptPassage[]): Group[] {
-  const keyOf = ({ id, passage }: KeptPassage) =>
-    passage.kind === 'quotation' && passage.quotation.rendering
-      ? `group ${passage.quotation.rendering}`
-      : `alone ${id}`;
-  return [...groupBy([...items], keyOf).values()].map((group) => {
-    const sorted = group.toSorted((a, b) => compareDates(publishedOrRead(a), publishedOrRead(b)));
-    return { items: sorted, date: dateOfGroup(sorted) };
-  });
-}
-
-const publishedOrRead = ({ passage }: KeptPassage): string =>
-  publishedOn(passage) ?? (passage.kind === 'selection' ? passage.selection.readOn : '');
-
-const quotationsOf = (items: readonly KeptPassage[]): QuotationRecord[] =>
-  items.flatMap(({ passage }) => (passage.kind === 'quotation' ? passage.quotation : []));
-
-function dateOfGroup(items: readonly KeptPassage[]): string {
-  const renderings = quotationsOf(items);
-  return renderings.length > 0 ? statementDate({ renderings }).date : items.map(publishedOrRead).join('');
-}
-
-/** The passage by which a group is dated. */
-function datedOf(items: readonly KeptPassage[]): KeptPassage | undefined {
-  const renderings = quotationsOf(items);
-  const dated = renderings.length > 0 ? datedWording({ renderings }).id : items[0]?.id;
-  return items.find(({ id }) => id === dated);
 }
 
 function entryOf(items: KeptPassage[], next: () => number, options: DossierOptions): DossierEntry {
@@ -95,7 +65,14 @@ function passageOf(
   const own = options.withNotes && note !== undefined && note !== '' ? { note } : {};
   if (passage.kind === 'selection') {
     const { text, page } = passage.selection;
-    return { id, number, words: text, ...(page.lang !== undefined && { lang: page.lang }), ...own };
+    return {
+      id,
+      number,
+      words: text,
+      ...(marksOwn(text) && { marksOwn: true }),
+      ...(page.lang !== undefined && { lang: page.lang }),
+      ...own,
+    };
   }
   const { text, lang, source } = passage.quotation;
   const heading = several && {
@@ -133,7 +110,7 @@ function peopleOf({ passage }: KeptPassage, ways: number, options: DossierOption
       [
         inLocale(options, role, zh?.role),
         inLocale(options, occasion, zh?.occasion),
-        via && `${labels.via} ${inLocale(options, via, zh?.via)}`,
+        via && wordBefore(labels.via, inLocale(options, via, zh?.via)),
         ways > 1 && labels.printedWays(ways),
       ],
       stop,

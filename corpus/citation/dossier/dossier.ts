@@ -21,6 +21,8 @@ export interface DossierLabels {
   /** Begins a note: “Quoted in”. */
   quotedIn: string;
   /** Sentences of the notes. */
+  /** What a wording says of its statement that the one which dates it says otherwise. */
+  inThisWording: (what: string) => string;
   saidWhy: (why: string) => string;
   saidInferred: (why: string) => string;
   saidUnknown: string;
@@ -58,8 +60,9 @@ export interface DossierDate {
 /** One passage, or one of the wordings of a statement. */
 export interface DossierPassage {
   id: string;
-  /** Without quotation marks. */
   words: string;
+  /** They begin with a quotation mark of their own, and take none of ours. */
+  marksOwn?: true;
   lang?: string;
   /** The number of its note. */
   number: number;

@@ -83,8 +83,10 @@ const writeOwn = ({ note }: DossierPassage, labels: DossierLabels) =>
 function writePassage(passage: DossierPassage, labels: DossierLabels): string {
   const mark = writeMark(passage.number, labels);
   const inHeading = passage.heading !== undefined;
+  const words = htmlLines(passage.words);
+  const said = passage.marksOwn ? words : `<span class="open">“</span>${words}”`;
   return `${writeHeading(passage, inHeading ? mark : '')}
-<blockquote${langAttribute(passage.lang)}><p class="said"><span class="open">“</span>${htmlLines(passage.words)}”${inHeading ? '' : mark}</p></blockquote>
+<blockquote${langAttribute(passage.lang)}><p class="said">${said}${inHeading ? '' : mark}</p></blockquote>
 ${writeOwn(passage, labels)}`;
 }
 

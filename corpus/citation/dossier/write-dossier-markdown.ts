@@ -25,8 +25,11 @@ function writeEntry({ date, who, about, passages }: DossierEntry, labels: Dossie
 
 const dateWords = ({ word, text }: DossierDate) => (word === undefined ? text : `${word} ${text}`);
 
-function writePassage({ words, heading, number, note }: DossierPassage, labels: DossierLabels): string[] {
-  const quoted = `${escapeMarkdown(`“${words}”`)}[^${number}]`;
+function writePassage(
+  { words, marksOwn, heading, number, note }: DossierPassage,
+  labels: DossierLabels,
+): string[] {
+  const quoted = `${escapeMarkdown(marksOwn ? words : `“${words}”`)}[^${number}]`;
   return [
     ...(heading ? [`${oneLine(`${heading.source}${heading.comma}${dateWords(heading.date)}`)}:`] : []),
     quoted

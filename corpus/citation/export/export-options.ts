@@ -12,8 +12,11 @@ export interface ExportLabels {
   note: string;
   /** A sentence: the page where a quotation was met, and the day. */
   met: (page: string, day: string) => string;
-  /** Stands above the list of references. */
+  /** A sentence: where in the source it stands. */
+  place: (locator: string) => string;
+  /** Stand above the list of references; MLA has its own. */
   references: string;
+  worksCited: string;
 }
 
 export interface ExportOptions {

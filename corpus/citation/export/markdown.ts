@@ -1,8 +1,8 @@
 import type { Run } from '../csl/run.ts';
 
 /**
- * A text in which nothing is taken for Markdown (CommonMark, with the usual
- * extensions). Lines stay lines and paragraphs paragraphs.
+ * A text in which nothing is taken for Markdown (CommonMark, with the
+ * extensions of GitHub, Pandoc and Obsidian). Lines stay lines and paragraphs paragraphs.
  */
 export const escapeMarkdown = (text: string): string =>
   text
@@ -17,13 +17,17 @@ export const escapeMarkdown = (text: string): string =>
 
 const escapeLine = (line: string): string => escapeEdges(escapeInline(line));
 
-const escapeInline = (text: string): string => text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&');
+/** Of CommonMark and GitHub; `@ ^` and what stands in twos or threes of Pandoc (`--`, `...`) and Obsidian (`%% ==`). */
+const escapeInline = (text: string): string =>
+  text.replace(/[\\`*_[\]<>&~|$@^]|([%=-])(?=\1)|(?<=([%=-]))\2|\.(?=\.\.)|:(?=[\w+-]+:)/g, '\\$&');
 
 /** What counts at a line's edges only. Character references stand for spaces that would be dropped, or read as code. */
 const escapeEdges = (line: string): string =>
   line
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*):/, '$1\\:')
+    // Pandoc counts with letters and Roman numerals, too.
+    .replace(/^(\s*\(?(?:\d+|[a-z]|[ivxlcdm]+))([.)])/i, '$1\\$2')
     .replace(/^[ \t]+|[ \t]+$/g, (space) => [...space].map((one) => `&#${one.charCodeAt(0)};`).join(''));
 
 /** Runs as one line of Markdown; HTML elements where asterisks would not be read as emphasis. */

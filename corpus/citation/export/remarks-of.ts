@@ -1,4 +1,5 @@
 import type { KeptPassage } from '../../pack/passage.ts';
+import { inLocale } from '../cite-source.ts';
 import { formatDate } from '../format-date.ts';
 import { pageTitle } from '../page-title.ts';
 import type { ExportOptions } from './export-options.ts';
@@ -6,6 +7,8 @@ import type { ExportOptions } from './export-options.ts';
 /** What is added on demand, and what must be said of a source's date: one sentence each. */
 export interface Remarks {
   published?: string;
+  /** Where in the source the words stand. */
+  place?: string;
   note?: string;
   met?: string;
 }
@@ -16,6 +19,9 @@ export function remarksOf({ passage, note, met }: KeptPassage, options: ExportOp
   const inferred = passage.kind === 'quotation' && passage.quotation.source.issuedBasis.basis === 'inferred';
   return {
     ...(inferred && { published: labels.publishedInferred }),
+    ...(passage.kind === 'quotation' && {
+      place: labels.place(inLocale(options, passage.quotation.locator, passage.quotation.zh?.locator)),
+    }),
     ...(withNotes && note !== undefined && note !== '' && { note }),
     ...(withMet &&
       met && {

@@ -1,5 +1,7 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import { citeDate, endSentence, inLocale } from '../cite-source.ts';
+import { inMarks } from '../in-marks.ts';
+import { wordBefore } from '../punctuation.ts';
 import type { ExportOptions } from './export-options.ts';
 
 type Wording = Pick<ExportOptions, 'locale' | 'labels'>;
@@ -9,7 +11,7 @@ type Wording = Pick<ExportOptions, 'locale' | 'labels'>;
  * fields for. `“TEXT” — SPEAKER, ROLE, OCCASION, DATE SAID, via INTERMEDIARY.`
  */
 export function statementOf({ passage }: KeptPassage, { locale, labels }: Wording): string {
-  const words = `“${passage.kind === 'quotation' ? passage.quotation.text : passage.selection.text}”`;
+  const words = inMarks(passage.kind === 'quotation' ? passage.quotation.text : passage.selection.text);
   const said = passage.kind === 'quotation' ? quotationParts(passage.quotation, { locale, labels }) : [];
   const named = passage.kind === 'selection' && passage.selection.speaker !== undefined;
   const parts = named ? [passage.selection.speaker, labels.namedByReader] : said;
@@ -25,6 +27,6 @@ function quotationParts({ speaker, role, occasion, said, via, zh }: Quotation, {
     inLocale({ locale }, role, zh?.role),
     inLocale({ locale }, occasion, zh?.occasion),
     said && citeDate(said, { locale, labels: { ...labels, accordingTo: '' } }),
-    via && `${labels.via} ${inLocale({ locale }, via, zh?.via)}`,
+    via && wordBefore(labels.via, inLocale({ locale }, via, zh?.via)),
   ];
 }

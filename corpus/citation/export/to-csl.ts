@@ -12,11 +12,11 @@ import { statementOf } from './statement-of.ts';
  * for programs. The reader's note is `annote`.
  */
 export function toCsl(kept: KeptPassage, options: ExportOptions): CslItem {
-  const { published, note, met } = remarksOf(kept, options);
+  const { published, place, note, met } = remarksOf(kept, options);
   return {
     ...sourceItem(kept.passage),
     id: kept.id,
-    note: [statementOf(kept, options), published, met].filter((part) => part).join('\n'),
+    note: [statementOf(kept, options), published, place, met].filter((part) => part).join('\n'),
     ...(note !== undefined && { annote: note }),
     custom: { 'on-record': recordOf(kept, options) },
   };
@@ -33,10 +33,11 @@ function recordOf({ passage, savedAt, met }: KeptPassage, { withMet }: ExportOpt
 }
 
 function quotationRecord(quotation: Extract<Passage, { kind: 'quotation' }>['quotation']) {
-  const { text, lang, speaker, role, occasion, form, said, via, locator, repairs, source } = quotation;
+  const { text, lang, speaker, role, occasion, form, said, via, locator, fragment, repairs, source } =
+    quotation;
   return {
     kind: 'quotation',
-    ...{ text, lang, speaker: speaker.name, role, occasion, form, said, via, locator, repairs },
+    ...{ text, lang, speaker: speaker.name, role, occasion, form, said, via, locator, fragment, repairs },
     issued: source.issuedBasis,
   };
 }

@@ -28,8 +28,11 @@ export const writeBibtex = (items: readonly KeptPassage[], options: ExportOption
 function writeEntry(kept: KeptPassage, options: ExportOptions): string {
   const item = sourceItem(kept.passage);
   const [type, subtype] = types[item.type] ?? ['misc'];
-  const { published, note, met } = remarksOf(kept, options);
-  const annotation = [statementOf(kept, options), published, met].filter((part) => part).join('\n\n');
+  const { published, place, note, met } = remarksOf(kept, options);
+  const passageUrl = kept.passage.kind === 'selection' ? kept.passage.selection.fragmentUrl : undefined;
+  const annotation = [statementOf(kept, options), published, place, met, passageUrl]
+    .filter((part) => part)
+    .join('\n\n');
   const container = item['container-title'];
   const fields = {
     author: item.author?.map(nameOf).join(' and '),
@@ -68,16 +71,32 @@ const commands: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
+/** BibTeX and biber count `\\{` as a brace, too: one without its fellow would take the rest of the file along. */
+const loneBraces: Record<string, string> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
+function bracesMatch(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const escapeTex = (text: string): string =>
+  escapeWith(bracesMatch(text) ? commands : { ...commands, ...loneBraces }, text);
+
 /**
  * A text in which nothing is taken for TeX, nor two marks for one (`--`, `''`).
  * White space in an entry is a space, or the end of a paragraph.
  */
-const escapeTex = (text: string): string =>
+const escapeWith = (replaced: Record<string, string>, text: string): string =>
   text
     .split(/(?:\r\n|[\n\r])\s*(?:\r\n|[\n\r])/)
     .map((paragraph) => paragraph.replace(/[\s\p{Cc}]+/gu, ' '))
     .join('\n\n')
-    .replace(/[\\~^{}%#$&_]/g, (character) => commands[character] ?? `\\${character}`)
+    .replace(/[\\~^{}%#$&_]/g, (character) => replaced[character] ?? `\\${character}`)
     .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}');
 
 /** Addresses are read as they stand, but braces must match. */

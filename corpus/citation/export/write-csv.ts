@@ -31,6 +31,8 @@ const columns: Record<string, Column> = {
     passage.kind === 'selection' ? passage.selection.speaker : undefined,
   role: ofQuotation(({ role, zh }, locale) => inLocale(locale, role, zh?.role)),
   occasion: ofQuotation(({ occasion, zh }, locale) => inLocale(locale, occasion, zh?.occasion)),
+  form: ofQuotation(({ form }) => form),
+  fragment: ofQuotation(({ fragment }) => fragment && 'true'),
   said: ofQuotation(({ said }) => said?.date),
   said_basis: ofQuotation(({ said }) => said?.basis),
   said_why: ofQuotation(({ said }, locale) => inLocale(locale, said?.why, said?.zh?.why)),
@@ -62,16 +64,24 @@ const metColumns: Record<string, Column> = {
   met_on: ({ met }) => met?.on,
 };
 
+const columnsFor = ({ withNotes, withMet }: ExportOptions): Record<string, Column> => ({
+  ...columns,
+  ...(withNotes && noteColumn),
+  ...(withMet && metColumns),
+});
+
+/** Whether a value begins as a spreadsheet's formula does: whoever downloads the file is told. */
+export const hasFormulas = (items: readonly KeptPassage[], options: ExportOptions): boolean =>
+  items.some((item) =>
+    Object.values(columnsFor(options)).some((value) => /^[=+\-@\t\r]/.test(value(item, options) ?? '')),
+  );
+
 /**
  * CSV (RFC 4180): a header, every value in quotation marks, CRLF. Dates are
  * EDTF. It is data: a value that begins like a formula stays as it is.
  */
 export function writeCsv(items: readonly KeptPassage[], options: ExportOptions): string {
-  const wanted = {
-    ...columns,
-    ...(options.withNotes && noteColumn),
-    ...(options.withMet && metColumns),
-  };
+  const wanted = columnsFor(options);
   const rows = items.map((item) => Object.values(wanted).map((value) => value(item, options) ?? ''));
   return [Object.keys(wanted), ...rows].map((values) => `${values.map(quote).join(',')}\r\n`).join('');
 }

@@ -17,6 +17,23 @@ export type ExportJob = { format: StyledFormat; citer: Citer } | { format: Field
 const styled = { text: writeText, markdown: writeMarkdown, html: writeHtml };
 const fields = { 'csl-json': writeCslJson, ris: writeRis, bibtex: writeBibtex, csv: writeCsv };
 
+/**
+ * One of the passages as it stands in the file: all of them are described, since a style tells works of one author
+ * and year apart (2014b).
+ */
+export function writeOneOf(
+  job: ExportJob,
+  items: readonly KeptPassage[],
+  at: number,
+  options: ExportOptions,
+): string {
+  if (!('citer' in job)) return writeExport(job, items.slice(at, at + 1), options);
+  const { passages: all, heading } = describeExport(items, job.citer, options);
+  const passages = all.slice(at, at + 1);
+  const references = passages.flatMap(({ reference }) => (reference ? [reference] : []));
+  return styled[job.format]({ passages, references, heading }, options);
+}
+
 /** Writes passages, one or many, in a format: a whole file, which is also what goes to the clipboard. */
 export function writeExport(job: ExportJob, items: readonly KeptPassage[], options: ExportOptions): string {
   if ('citer' in job) return styled[job.format](describeExport(items, job.citer, options), options);

@@ -13,8 +13,11 @@ const styles = {
 };
 
 /** A whole HTML document, which pastes styled: quotations in block quotes, titles in italics, links. */
-export function writeHtml({ passages, references }: ExportedPassages, options: ExportOptions): string {
-  const { note, references: heading } = options.labels;
+export function writeHtml(
+  { passages, references, heading }: ExportedPassages,
+  options: ExportOptions,
+): string {
+  const { note } = options.labels;
   const body = [
     ...passages.map((passage) => writePassage(passage, note)),
     ...writeReferences(references, heading),

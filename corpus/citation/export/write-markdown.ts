@@ -4,8 +4,11 @@ import type { ExportOptions } from './export-options.ts';
 import { escapeMarkdown, markdownRuns } from './markdown.ts';
 
 /** Markdown (CommonMark): the words as a block quote, what is known of them below. */
-export function writeMarkdown({ passages, references }: ExportedPassages, { labels }: ExportOptions): string {
-  return `${[...passages.flatMap((passage) => writePassage(passage, labels.note)), ...writeReferences(references, labels.references)].join('\n\n')}\n`;
+export function writeMarkdown(
+  { passages, references, heading }: ExportedPassages,
+  { labels }: ExportOptions,
+): string {
+  return `${[...passages.flatMap((passage) => writePassage(passage, labels.note)), ...writeReferences(references, heading)].join('\n\n')}\n`;
 }
 
 function writePassage({ words, attribution, note, met }: ExportedPassage, label: string): string[] {

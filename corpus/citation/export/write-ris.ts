@@ -29,7 +29,7 @@ function writeRecord(kept: KeptPassage, options: ExportOptions): string {
     language,
     ...source
   } = sourceItem(kept.passage);
-  const { published, note, met } = remarksOf(kept, options);
+  const { published, place, note, met } = remarksOf(kept, options);
   const fields: [string, string | undefined][] = [
     ['TY', types[type] ?? 'GEN'],
     ['ID', kept.id],
@@ -41,9 +41,11 @@ function writeRecord(kept: KeptPassage, options: ExportOptions): string {
     ['DA', issued && dateOf(issued)],
     ['Y2', accessed && dateOf(accessed)],
     ['UR', URL],
+    ['L2', kept.passage.kind === 'selection' ? kept.passage.selection.fragmentUrl : undefined],
     ['LA', language],
     ['N1', statementOf(kept, options)],
     ['N1', published],
+    ['N1', place],
     ['N1', met],
     ['RN', note],
     ['ER', ''],

@@ -3,11 +3,14 @@ import type { ExportedPassage, ExportedPassages } from './describe-export.ts';
 import type { ExportOptions } from './export-options.ts';
 
 /** Plain text: a passage's parts one below the other, a blank line between passages. */
-export function writeText({ passages, references }: ExportedPassages, { labels }: ExportOptions): string {
+export function writeText(
+  { passages, references, heading }: ExportedPassages,
+  { labels }: ExportOptions,
+): string {
   const [only] = references;
   const list =
     references.length > 1
-      ? [`${labels.references}\n\n${references.map(textOf).join('\n')}`]
+      ? [`${heading}\n\n${references.map(textOf).join('\n')}`]
       : only
         ? [textOf(only)]
         : [];

@@ -78,7 +78,7 @@ export function FindStage({ text, query: first = '', open: opened, panel = false
             follow: (ref) => setTrail([...trail, ref]),
             close: () => setTrail([]),
             back: trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : undefined,
-            cite: ({ id }) => told({ id, done: 'copied' }),
+            citing: { prepare: () => undefined, cite: ({ id }) => told({ id, done: 'copied' }) },
             report: () => told({ id: '*report', done: 'reported' }),
           }}
         />

@@ -54,7 +54,7 @@ describe('a dossier', () => {
   test('cites in notes: the source, how the dates are known, what was repaired', () => {
     const notes = describeDossier('Folder', items, options).notes.map(textOf);
     expect(notes[0]).toBe(
-      'Ana Pérez, “A page,” AFP, May 4, 2010, https://news.example/a. Accessed November 17, 2026.',
+      'Ana Pérez, “A page,” AFP, May 4, 2010, accessed November 17, 2026, https://news.example/a.',
     );
     expect(notes[1]).toBe(
       'Quoted in Cao Yin, “Beijing Ready to Cooperate on Internet Security,” China Daily, November 20, 2014. On the date said: The report, of Thursday 20 November 2014, says of the message “on Wednesday”. Repaired: The comma before the attribution that followed (“Xi said”) is dropped.',
@@ -64,6 +64,36 @@ describe('a dossier', () => {
     );
     expect(notes[3]).toMatch(
       /^Quoted in Cao, “Beijing Ready to Cooperate on Internet Security\.” When it was said is not stated\./,
+    );
+  });
+
+  test('dates a statement by the wording that is surest, and says of another what it has otherwise', () => {
+    const [older, newer] = ['xi-2014-wic-message-a', 'xi-2014-wic-message-b'].map((id) => {
+      const kept = structuredClone(keptQuotation(id));
+      if (kept.passage.kind !== 'quotation') throw new Error('no quotation');
+      return { kept, quotation: kept.passage.quotation };
+    });
+    if (!older || !newer) throw new Error('two wordings');
+    Object.assign(older.quotation, { said: { date: '2014-11-18', basis: 'inferred', why: 'So.' } });
+    Object.assign(newer.quotation, {
+      said: { date: '2014-11-19', basis: 'stated' },
+      via: 'Xinhua',
+      role: 'General Secretary',
+    });
+    const { entries, notes } = describeDossier('Folder', [older.kept, newer.kept], options);
+    expect(entries[0]).toMatchObject({ date: { text: '19 Nov 2014' }, passages: [{}, {}] });
+    expect(entries[0]?.about).toMatch(/^General Secretary\. .* Via Xinhua\./);
+    const [olderNote, newerNote] = notes.map(textOf);
+    expect(olderNote).toMatch(/ In this wording: President of China, .*18 Nov 2014 \(inferred\)\./);
+    expect(newerNote).toContain(' Via Xinhua.');
+    expect(newerNote).not.toContain('In this wording');
+  });
+
+  test('sets no second marks around words that bring theirs along', () => {
+    const own = keptSelection({}, { text: '“We must act,” she said.' });
+    expect(formatDossier('Folder', [own], 'markdown', options)).toContain('> “We must act,” she said.[^1]');
+    expect(formatDossier('Folder', [own], 'html', options)).toContain(
+      '<p class="said">“We must act,” she said.<sup>',
     );
   });
 

@@ -22,6 +22,8 @@ const english: CiterLabels = {
   },
   namedByReader: 'named by the reader',
   publishedInferred: 'The date of publication is inferred.',
+  accessedInNote: (date) => `accessed ${date}`,
+  retrieved: (date) => `Retrieved ${date}.`,
   accessed: (date) => `Accessed ${date}.`,
 };
 
@@ -32,6 +34,8 @@ const chinese: CiterLabels = {
   quotedIn: { apa: quotedIn, mla: quotedIn, 'chicago-notes': quotedIn, 'chicago-author-date': quotedIn },
   namedByReader: '由读者指明',
   publishedInferred: '刊出日期系推断。',
+  accessedInNote: (date) => `访问于${date}`,
+  retrieved: (date) => `访问于${date}。`,
   accessed: (date) => `访问于${date}。`,
 };
 
@@ -41,7 +45,9 @@ export const everything: ExportOptions = {
     ...english,
     note: 'Note:',
     met: (page, day) => `Met on ${page}, ${day}.`,
+    place: (locator) => `Place in the source: ${locator}.`,
     references: 'References',
+    worksCited: 'Works Cited',
   },
   withNotes: true,
   withMet: true,
@@ -61,6 +67,7 @@ export const dossierWords: DossierLabels = {
   ownSelection: (day) => `Own selection, read ${day}.`,
   printedWays: (count) => `Printed ${count} ways.`,
   quotedIn: 'Quoted in',
+  inThisWording: (what) => `In this wording: ${what}.`,
   saidWhy: (why) => `On the date said: ${why}`,
   saidInferred: (why) => `The date said is inferred: ${why}`,
   saidUnknown: 'When it was said is not stated.',
@@ -144,7 +151,19 @@ const soup = fc
   // Extended-B) by which biblatex-csl-converter marks places in its own work.
   .map((parts) => parts.join('').replace(/(?![\n\r\t])\p{Cc}|[\u0870\u0871\uFDD0-\uFDEF\uFFFE\uFFFF]/gu, ''));
 
-const words = soup.map((text) => `x${text}y`);
+/** Also led by what formats take for theirs at the beginning of a value. */
+const words = fc
+  .tuple(fc.constantFrom('x', '=x', '#x', '’x', '@x', '-x'), soup)
+  .map(([first, text]) => `${first}${text}y`);
+const maybeWords = fc.option(words, { nil: undefined });
+const name = fc.oneof(
+  fc.record({ literal: words }),
+  // Commas part names in some formats, and “and” does: a name of parts has neither.
+  fc.record({
+    family: fc.constantFrom('Cao', 'García Márquez', 'O’Neill', '曹'),
+    given: fc.constantFrom('Yin', 'Ana', '音'),
+  }),
+);
 const date = fc.constantFrom('2014-11-20', '2014-11', '2014', '2019-10?', '0999~');
 const url = fc.webUrl({ withQueryParameters: true, withFragments: true });
 
@@ -175,10 +194,25 @@ const quotations = fc
     role: words,
     said: date,
     published: date,
-    via: fc.option(words, { nil: undefined }),
+    via: maybeWords,
+    ...{ speaker: words, occasion: maybeWords, locator: words, repairs: fc.array(words, { maxLength: 2 }) },
+    ...{
+      container: maybeWords,
+      publisher: maybeWords,
+      author: fc.array(name, { maxLength: 3 }),
+      URL: fc.option(url, { nil: undefined }),
+    },
   })
-  .map(({ base, text, title, role, said, published, via }): KeptPassage => {
-    const { source, ...record } = quotation(base.id);
+  .map(({ base, text, title, role, said, published, via, ...more }): KeptPassage => {
+    const { occasion: _occasion, repairs: _repairs, ...record } = quotation(base.id);
+    const {
+      'container-title': _container,
+      publisher: _publisher,
+      URL: _URL,
+      zh: _zh,
+      ...source
+    } = record.source;
+    const { speaker, occasion, locator, repairs, container, publisher, author, URL } = more;
     const dated = { date: said, basis: 'inferred', why: title } as const;
     return keptQuotation(base.id, {
       passage: {
@@ -187,12 +221,20 @@ const quotations = fc
           ...record,
           text,
           role,
+          locator,
+          repairs,
+          speaker: { id: 'somebody', name: speaker },
           said: dated,
           ...(via !== undefined && { via }),
+          ...(occasion !== undefined && { occasion }),
           // What stands beside the date for programs is of no account.
           source: {
             ...source,
             title,
+            author,
+            ...(container !== undefined && { 'container-title': container }),
+            ...(publisher !== undefined && { publisher }),
+            ...(URL !== undefined && { URL }),
             issued: { 'date-parts': [[1]] },
             issuedBasis: { ...dated, date: published },
           },

@@ -57,6 +57,12 @@ describe('a citation', () => {
     );
   });
 
+  it('has Chinese brackets in Chinese, and no space between Chinese words', () => {
+    const said = { date: '2019', basis: 'inferred', why: 'It says so.' } as const;
+    const citation = formatCitation(record({ said, via: 'Xinhua', zh: { via: '新华社' } }), chinese);
+    expect(citation).toContain('2019年（推定）, 转引自新华社.');
+  });
+
   it('does not double the marks that parts bring along', () => {
     const citation = formatCitation(record({ role: 'chair of Roe Inc.' }, { title: 'What now?' }), english);
     expect(citation).toContain('chair of Roe Inc. “What now?”, Gazette');
@@ -113,7 +119,7 @@ describe('the citation of a fact', () => {
       'China had 632 million users (30 Jun 2014; according to CNNIC). “Ministers speak”, Gazette, 20 Nov 2014.',
     );
     expect(formatFactCitation(claimed, chinese)).toBe(
-      '中国有6.32亿网民 (2014年6月30日; 据 信息中心). “Ministers speak”, 公报, 2014年11月20日.',
+      '中国有6.32亿网民 (2014年6月30日; 据信息中心). “Ministers speak”, 公报, 2014年11月20日.',
     );
   });
 

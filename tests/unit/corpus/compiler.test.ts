@@ -24,6 +24,13 @@ const shape: Case[] = [
   ['people.yaml', 'at: 2014-11-20', 'at: 2014', 6, 'put it in quotes ("2014")'],
   ['people.yaml', 'at: 2014-11-20', 'at: 20 Nov 2014', 6, 'EDTF date such as'],
   ['sources.yaml', 'language: en', 'author: [{ name: Roe }]\n  language: en', 7, 'is no name'],
+  [
+    'sources.yaml',
+    '{ rights: Gazette }',
+    '{ rights: Gazette, headline: Ministers Shout }',
+    1,
+    'has the words of the title',
+  ],
   ['terms/terms.yaml', 'case: exact', 'case: upper', 7, 'write exact'],
   ['events/gazette.yaml', '- id: conference', 'id: conference', 1, ''],
 ];
@@ -48,6 +55,8 @@ const dates: Case[] = [
   ['events/gazette.yaml', 'date: 2014-11,', 'date: 2014-02-30,', 3, 'no date 2014-02-30'],
   ['events/gazette.yaml', 'date: 2014-11,', 'date: 2014-02-29,', 3, 'no date 2014-02-29'],
   ['events/gazette.yaml', 'date: 2014-11,', 'date: 2014-21,', 3, 'no date 2014-21'],
+  ['quotations/gazette.yaml', 'date: 2014-11-19', "date: '2014-11-19?'", 7, 'is uncertain, but “derived”'],
+  ['events/gazette.yaml', 'date: 2014-11,', "date: '2014~',", 3, 'is uncertain, but “stated”'],
   ['quotations/gazette.yaml', 'date: 2014-11-19', 'date: 2014-11-21', 7, 'was published 2014-11-20'],
   ['sources.yaml', '[[2014, 11, 20]]', '[[2014, 11, 2]]', 5, '{date-parts: [[2014, 11, 20]]}'],
   ['sources.yaml', ', circa: true', '', 12, '{date-parts: [[2019, 10]], circa: true}'],

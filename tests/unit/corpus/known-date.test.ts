@@ -38,6 +38,16 @@ test('the date of a statement is the one said, whichever of its wordings tells, 
   expect(statementDate({ renderings: untold.toReversed() }).date).toBe('2010-05-04');
 });
 
+test('a date that one wording states goes before one that an older wording only lets be inferred', () => {
+  const [first, second] = statement('first').renderings;
+  if (!first || !second) throw new Error('two wordings');
+  const renderings = [
+    { ...first, said: { date: '2009-11-18', basis: 'inferred', why: 'So.' } as const },
+    { ...second, said: { date: '2009-11-19', basis: 'stated' } as const },
+  ];
+  expect(statementDate({ renderings })).toMatchObject({ date: '2009-11-19', basis: 'stated' });
+});
+
 test('of one wording alone it is its own', () => {
   const [first] = statement('first').renderings;
   expect(first && knownDate(first)).toMatchObject({ date: '2010-05-04', published: true });

@@ -1,9 +1,11 @@
+import type { Words } from './create-copier.ts';
+
 /**
  * Puts a document on the clipboard, styled for what takes styles, and as plain text for what doesn't. By the
  * copy event: Chromium parses what `navigator.clipboard.write` is given under this page's policy, and drops its
  * styles. Firefox has that event only within the press itself: after a wait, the other way serves.
  */
-export async function copyRich(html: string, plain: string): Promise<void> {
+async function copyRich(html: string, plain: string): Promise<void> {
   let done = false;
   const put = (event: ClipboardEvent) => {
     event.preventDefault();
@@ -21,3 +23,7 @@ export async function copyRich(html: string, plain: string): Promise<void> {
   };
   await navigator.clipboard.write([new ClipboardItem(parts)]);
 }
+
+/** Puts words on the clipboard. */
+export const putWords = ({ plain, html }: Words): Promise<void> =>
+  html === undefined ? navigator.clipboard.writeText(plain) : copyRich(html, plain);
