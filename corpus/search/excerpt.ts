@@ -11,6 +11,9 @@ export interface Excerpt {
 /** Behind these, and before a dash, a clause ends. Not within 1,000 or 3.5. */
 const CLAUSE_END = /[,;:.!?…]["'’”)\]]*(?=\s)|[，。；：！？、][”’）」』]*|(?<=\s)(?=[—–]\s)|(?=—)/gu;
 
+/** So much of the room an excerpt fills, rather than to begin or end with a clause. */
+const FILLED = 0.6;
+
 function clausesOf(text: string): Stretch[] {
   const ends = [...text.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length);
   const cuts = [...new Set([0, ...ends, text.length])];
@@ -35,6 +38,17 @@ function windowsOf(pieces: readonly Stretch[], maxLength: number): Stretch[] {
   });
 }
 
+/** Those, and all the longest that end with a piece; none that leaves much of the room empty. */
+function windowsEitherWay(pieces: readonly Stretch[], maxLength: number): Stretch[] {
+  const backwards = pieces.flatMap(({ end }, index) => {
+    const start = pieces.slice(0, index + 1).find((piece) => end - piece.start <= maxLength)?.start;
+    return start === undefined ? [] : [{ start, end }];
+  });
+  const all = [...windowsOf(pieces, maxLength), ...backwards];
+  const longest = Math.max(...all.map(({ start, end }) => end - start));
+  return all.filter(({ start, end }) => end - start >= FILLED * longest);
+}
+
 const within = (hits: readonly Stretch[], { start, end }: Stretch) =>
   hits.filter((hit) => hit.start >= start && hit.end <= end);
 
@@ -42,16 +56,30 @@ const within = (hits: readonly Stretch[], { start, end }: Stretch) =>
 const touching = (hits: readonly Stretch[], { start, end }: Stretch) =>
   hits.filter((hit) => hit.start < end && hit.end > start).length;
 
-/** The more of what is sought the better; then the more evenly its surroundings are shared. */
-function best(windows: readonly Stretch[], hits: readonly Stretch[]): Stretch | undefined {
+/** A stretch without the spaces at its ends. */
+function core(text: string, { start, end }: Stretch): Stretch {
+  const part = text.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
+}
+
+/** How many of a window's ends are edges of clauses: what begins in the middle reads as broken off. */
+const edgesOf = ({ start, end }: Stretch, clauses: readonly Stretch[]) =>
+  Number(clauses.some((clause) => clause.start === start)) +
+  Number(clauses.some((clause) => clause.end === end));
+
+/** The more of what is sought the better; then the fewer clauses are broken, the more evenly its surroundings shared. */
+function best(text: string, windows: readonly Stretch[], hits: readonly Stretch[]): Stretch | undefined {
+  const clauses = clausesOf(text).map((clause) => core(text, clause));
   const rated = windows.map((window) => {
     const held = within(hits, window);
     const [first, last] = [held[0], held.at(-1)];
     const lean =
       first && last ? Math.abs(first.start - window.start - (window.end - last.end)) : window.start;
-    return { window, held: held.length, part: held.length > 0 ? 0 : touching(hits, window), lean };
+    const part = held.length > 0 ? 0 : touching(hits, window);
+    return { window, held: held.length, part, edges: edgesOf(core(text, window), clauses), lean };
   });
-  return rated.sort((a, b) => b.held - a.held || b.part - a.part || a.lean - b.lean)[0]?.window;
+  return rated.sort((a, b) => b.held - a.held || b.part - a.part || b.edges - a.edges || a.lean - b.lean)[0]
+    ?.window;
 }
 
 function trimmed(text: string, { start, end }: Stretch): Excerpt {
@@ -67,8 +95,8 @@ function trimmed(text: string, { start, end }: Stretch): Excerpt {
 export function excerpt(text: string, words: readonly string[], maxLength: number): Excerpt {
   if (text.length <= maxLength) return { before: false, text, after: false };
   const hits = findHits(text, words);
-  const byClause = best(windowsOf(clausesOf(text), maxLength), hits);
+  const byClause = best(text, windowsOf(clausesOf(text), maxLength), hits);
   if (byClause && (hits.length === 0 || within(hits, byClause).length > 0)) return trimmed(text, byClause);
-  const byWord = best(windowsOf(piecesOf(text), maxLength), hits);
+  const byWord = best(text, windowsEitherWay(piecesOf(text), maxLength), hits);
   return trimmed(text, byWord ?? hits[0] ?? piecesOf(text)[0] ?? { start: 0, end: text.length });
 }

@@ -73,6 +73,23 @@ describeInBrowsers('the search', (stage) => {
     await itemWith(view, ...answer);
   });
 
+  it('shows dates whole, however long what stands before them is', async () => {
+    const view = await popup();
+    await ask(view, 'experts after:2014');
+    await itemWith(view, 'according to officials and experts', 'published 3 Apr 2023');
+    const cutOff = await view.evaluate(() =>
+      [...document.querySelectorAll('.rows > .row .date')].filter(
+        (date) => date.getBoundingClientRect().right > document.documentElement.clientWidth - 16 + 0.5,
+      ),
+    );
+    expect(cutOff).toEqual([]);
+    // The words drawn over the field stand where the field's own do.
+    const padding = await view.evaluate(
+      () => getComputedStyle(document.querySelector('input') as Element).paddingLeft,
+    );
+    expect(padding).toBe('0px');
+  });
+
   it('answers as one types, without Enter', async () => {
     const view = await popup();
     await ask(view, '');

@@ -62,6 +62,16 @@ describe('excerpt', () => {
     expect(excerpt(text, ['sovereignty'], text.length)).toEqual({ before: false, text, after: false });
   });
 
+  it('begins or ends with a clause where a whole one is too long', () => {
+    const long =
+      'Nothing that anybody has ever seen of it was without any limit. Better use, development and governance of the internet calls for the strengthening of cooperation between all';
+    expect(excerpt(long, ['governance of the internet'], 80)).toEqual({
+      before: true,
+      text: 'Better use, development and governance of the internet calls for the',
+      after: true,
+    });
+  });
+
   it('cuts between words where a clause is too long, and between Han clauses', () => {
     expect(excerpt(text, ['sovereignty'], 24)).toEqual({
       before: true,
