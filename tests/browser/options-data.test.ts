@@ -101,7 +101,7 @@ describeInBrowsers('what is stored, in all', (stage) => {
 
   it('is asked for from a private window, or not', async () => {
     const options = await openOptions(stage.browser);
-    await clickOn(options, 'checkbox', 'Ask before saving from a private window');
+    await clickOn(options, 'checkbox', 'Ask before saving a selection from a private window');
     await eventually(kept, { 'setting:savePrivate': { format: 1, value: 'always' } });
     await options.close();
   });

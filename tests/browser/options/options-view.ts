@@ -20,7 +20,7 @@ export async function chosen(view: View, role: 'radio' | 'checkbox'): Promise<st
 
 /** The kinds of term that are marked. */
 export const chosenKinds = async (view: View) => {
-  const others = ['Only while Alt is held', 'Ask before saving from a private window'];
+  const others = ['Only while Alt is held', 'Ask before saving a selection from a private window'];
   return (await chosen(view, 'checkbox')).filter((name) => !others.includes(name));
 };
 
