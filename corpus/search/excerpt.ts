@@ -11,7 +11,7 @@ export interface Excerpt {
 /** Behind these, and before a dash, a clause ends. Not within 1,000 or 3.5. */
 const CLAUSE_END = /[,;:.!?…]["'’”)\]]*(?=\s)|[，。；：！？、][”’）」』]*|(?<=\s)(?=[—–]\s)|(?=—)/gu;
 
-/** So much of the room an excerpt fills, rather than to begin or end with a clause. */
+/** So much of the longest window an excerpt fills, rather than to begin or end with a clause. */
 const FILLED = 0.6;
 
 function clausesOf(text: string): Stretch[] {
@@ -38,15 +38,13 @@ function windowsOf(pieces: readonly Stretch[], maxLength: number): Stretch[] {
   });
 }
 
-/** Those, and all the longest that end with a piece; none that leaves much of the room empty. */
+/** Those, and all the longest that end with a piece. */
 function windowsEitherWay(pieces: readonly Stretch[], maxLength: number): Stretch[] {
   const backwards = pieces.flatMap(({ end }, index) => {
     const start = pieces.slice(0, index + 1).find((piece) => end - piece.start <= maxLength)?.start;
     return start === undefined ? [] : [{ start, end }];
   });
-  const all = [...windowsOf(pieces, maxLength), ...backwards];
-  const longest = Math.max(...all.map(({ start, end }) => end - start));
-  return all.filter(({ start, end }) => end - start >= FILLED * longest);
+  return [...windowsOf(pieces, maxLength), ...backwards];
 }
 
 const within = (hits: readonly Stretch[], { start, end }: Stretch) =>
@@ -70,13 +68,15 @@ const edgesOf = ({ start, end }: Stretch, clauses: readonly Stretch[]) =>
 /** The more of what is sought the better; then the fewer clauses are broken, the more evenly its surroundings shared. */
 function best(text: string, windows: readonly Stretch[], hits: readonly Stretch[]): Stretch | undefined {
   const clauses = clausesOf(text).map((clause) => core(text, clause));
+  const room = FILLED * Math.max(...windows.map(({ start, end }) => end - start));
   const rated = windows.map((window) => {
     const held = within(hits, window);
     const [first, last] = [held[0], held.at(-1)];
     const lean =
       first && last ? Math.abs(first.start - window.start - (window.end - last.end)) : window.start;
     const part = held.length > 0 ? 0 : touching(hits, window);
-    return { window, held: held.length, part, edges: edgesOf(core(text, window), clauses), lean };
+    const edges = window.end - window.start < room ? -1 : edgesOf(core(text, window), clauses);
+    return { window, held: held.length, part, edges, lean };
   });
   return rated.sort((a, b) => b.held - a.held || b.part - a.part || b.edges - a.edges || a.lean - b.lean)[0]
     ?.window;
