@@ -96,11 +96,17 @@ function faultOfLimits(typed: string, limits: readonly Limit[]): QueryFault[] {
   const [low, high] =
     firstDay(after.date) === firstDay(before.date) ? [meant, nextDate(meant)] : [before.date, after.date];
   const words = [`after:${low}`, `before:${high}`] as const;
+  // Further limits that would leave nothing between go.
+  const others = limits.filter((limit) => limit !== after && limit !== before);
+  const crossing = others.filter(({ side, date }) =>
+    side === 'before' ? firstDay(date) <= firstDay(low) : firstDay(date) >= firstDay(high),
+  );
   const suggestion = {
     word: words.join(' '),
     typed: replaceSpans(typed, [
       { ...after, by: words[0] },
       { ...before, by: words[1] },
+      ...crossing.map((limit) => ({ ...limit, by: '' })),
     ]),
   };
   const place = { from: before.from, to: before.to };

@@ -106,6 +106,11 @@ describe('a fault has its place, and a word to put there', () => {
     expect(faults[0]?.suggestion?.typed).toBe(instead);
   });
 
+  it('and of several limits that leave nothing, those that would still do so go', () => {
+    const [fault] = read('after:2014-01 before:2014-01-01 before:2014').faults;
+    expect(read(fault?.suggestion?.typed ?? '').faults).toEqual([]);
+  });
+
   it('and what is suggested is in order, and means what it says', () => {
     fc.assert(
       fc.property(anyQuery, (typed) => {
