@@ -1,5 +1,5 @@
 import { takeDates } from './date-tokens.ts';
-import { findFaults } from './find-faults.ts';
+import { findFaults, type IsOnRecord } from './find-faults.ts';
 import type { Filter, Limit, Query, Wording } from './query.ts';
 import { isFilterGroup, isFilterKey, readKind } from './query-keys.ts';
 import { readLimit } from './read-limit.ts';
@@ -42,9 +42,9 @@ function takeWords(tokens: readonly Token[]): Pick<Query, 'words' | 'dates'> {
 /**
  * Reads a query as typed: words, "phrases", -word, `speaker:`, `source:`, `term:`, `kind:`, `before:`, `after:`.
  * Anything can be read; what is at fault in it is left out, and told. Whether the record has such a speaker,
- * source or term is for `readQuery` to say.
+ * source or term is for `readQuery` to say; `isOnRecord` keeps what leads nowhere from being suggested.
  */
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, isOnRecord: IsOnRecord = () => true): Query {
   const tokens = scanQuery(typed, isFilterKey);
   const limits = limitsOf(tokens);
   return {
@@ -58,6 +58,6 @@ export function parseQuery(typed: string): Query {
     wordings: wordingsOf(tokens),
     filters: filtersOf(tokens),
     limits,
-    faults: findFaults(typed, tokens, limits),
+    faults: findFaults(typed, tokens, limits, isOnRecord),
   };
 }

@@ -1,6 +1,6 @@
 import type { Names } from './create-names.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Filter, Named, QueryFault, ReadFilter, ReadQuery } from './query.ts';
+import type { Filter, FilterGroup, Named, QueryFault, ReadFilter, ReadQuery } from './query.ts';
 import { readKind } from './query-keys.ts';
 import { quoted } from './quoted.ts';
 import { replaceSpans } from './replace-spans.ts';
@@ -20,11 +20,13 @@ function unknown(typed: string, { group, value, out, from, to }: Filter, names: 
 
 /** Reads a query and finds out whom and what its filters mean; those that mean nothing on record are at fault. */
 export function readQuery(typed: string, names: Names): ReadQuery {
-  const query = parseQuery(typed);
-  const filters: ReadFilter[] = query.filters.map((filter) => {
-    const { group, value } = filter;
-    return { ...filter, matches: group === 'kind' ? kindNamed(value) : names[group].find(value) };
-  });
+  const find = (group: FilterGroup, value: string) =>
+    group === 'kind' ? kindNamed(value) : names[group].find(value);
+  const query = parseQuery(typed, (group, value) => find(group, value).length > 0);
+  const filters: ReadFilter[] = query.filters.map((filter) => ({
+    ...filter,
+    matches: find(filter.group, filter.value),
+  }));
   const faults = filters
     .filter(({ matches }) => matches.length === 0)
     .map((filter) => unknown(typed, filter, names));
