@@ -17,7 +17,7 @@ function keysIn(query: string, { filters, limits, faults }: Drawn): Looks[] {
   const keyed = [
     ...filters,
     ...limits,
-    ...faults.filter(({ what }) => what === 'date' || what === 'unknown'),
+    ...faults.filter(({ what }) => what === 'date' || what === 'unknown' || what === 'unquoted'),
   ];
   return keyed.flatMap(({ from, to }) => {
     const written = key.exec(query.slice(from, to))?.[0];

@@ -43,6 +43,8 @@ export type Trouble =
   | { what: 'date'; key: 'before' | 'after'; value: string }
   /** `speaker:nobody`: nothing on record is called so. The filter is left out. */
   | { what: 'unknown'; key: FilterGroup; value: string }
+  /** `speaker:Lu Wei`: of a whole name only the first word. The rest is searched as words. */
+  | { what: 'unquoted'; key: FilterGroup; value: string }
   /** `after:2016 before:2014`: nothing can lie between. Both hold. */
   | { what: 'crossed'; after: string; before: string }
   /** A quotation mark without its fellow: read to the end. */

@@ -105,6 +105,9 @@ describe('a fault has its place, and a word to put there', () => {
     ['law speaker:"Jak Ma"', { what: 'unknown', key: 'speaker', from: 4 }, 'law speaker:"Jack Ma"'],
     ['-speaker:dow', { what: 'unknown', value: 'dow' }, '-speaker:"Ada Doe"'],
     ['speaker:"Nobody Known"', { what: 'unknown' }, undefined],
+    ['speaker:Jack Ma', { what: 'unquoted', value: 'Jack', from: 0, to: 15 }, 'speaker:"Jack Ma"'],
+    ['law -speaker:jack  ma yun so', { what: 'unquoted', to: 25 }, 'law -speaker:"jack ma yun" so'],
+    ['source:firms speak', { what: 'unquoted', key: 'source' }, 'source:"firms speak"'],
     ['source:Gazete', { what: 'unknown', key: 'source' }, 'source:Gazette'],
     ['term:sovreignty', { what: 'unknown', key: 'term' }, 'term:"cyber sovereignty"'],
   ])('%s', (typed, fault, instead) => {
@@ -126,6 +129,16 @@ describe('a fault has its place, and a word to put there', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    'speaker:Jack law',
+    'speaker:"Jack" Ma',
+    'speaker:Jack "Ma"',
+    'speaker:Jack -Ma',
+    'speaker:Ma Jack',
+  ])('nor is a name wanted where none is written: %s', (typed) => {
+    expect(read(typed).faults).toEqual([]);
   });
 
   it('a filter at fault is left out, and the rest holds', () => {
