@@ -27,6 +27,9 @@ export interface Limit extends Place {
   date: string;
 }
 
+/** `after:201` at the end of a query: its date is still being typed. It neither narrows nor is at fault. */
+export type Unfinished = Place & Pick<Limit, 'side'>;
+
 /** Words, or a phrase in quotation marks, that must stand in the answer, or (`out`) must not. */
 export interface Wording extends Place {
   /** As typed, without quotation marks and minus. */
@@ -76,6 +79,7 @@ export interface Query {
   wordings: Wording[];
   filters: Filter[];
   limits: Limit[];
+  unfinished: Unfinished[];
   /** In the order of their places. */
   faults: QueryFault[];
 }

@@ -23,6 +23,8 @@ it.each([
   ['', ''],
   ['""', ''],
   ['?!', ''],
+  ['after:201', ''],
+  ['station after:201', '1 result'],
   ['speaker:', '“speaker:” wants a value right behind it.'],
 ])('tells a screen reader what came of “%s”', (query, told) => {
   expect(status(query)).toBe(told);

@@ -67,7 +67,9 @@ describe('a query is taken apart', () => {
 describe('a fault has its place, and a word to put there', () => {
   it.each([
     ['law before:2o14', { what: 'date', key: 'before', value: '2o14', from: 4, to: 15 }, 'law before:2014'],
-    ['after:14', { what: 'date', value: '14' }, 'after:2014'],
+    ['after:14 law', { what: 'date', value: '14' }, 'after:2014 law'],
+    ['after:201 ', { what: 'date', value: '201' }, undefined],
+    ['after:"201"', { what: 'date', value: '201' }, undefined],
     ['after:2014-13', { what: 'date', value: '2014-13' }, 'after:2014'],
     ['after:2014-02-30', { what: 'date' }, 'after:2014'],
     ['after:yesterday', { what: 'date', value: 'yesterday' }, undefined],
@@ -213,6 +215,7 @@ describe('one word of a query is rewritten', () => {
     ['after:2012 law', { after: '2014' }, 'after:2014 law'],
     ['after:2012 law after:2013', { after: undefined }, 'law'],
     ['before:2o14 law', { before: '2014' }, 'before:2014 law'],
+    ['law before:201', { before: '2014' }, 'law before:2014'],
     ['Law  "x y"', { years: { from: 2014, to: 2023 } }, 'Law  "x y" after:2014 before:2024'],
     ['after:2014 before:2024', { years: {} }, ''],
     ['law "mutual tru', { after: '2014' }, 'law after:2014 "mutual tru'],
