@@ -24,6 +24,8 @@ export function wordFault(fault: QueryFault, text: Text): string {
     }
     case 'unclosed':
       return text.t('faultUnclosed');
+    case 'or':
+      return text.t('faultOr');
     case 'key':
       return text.t('faultKey', `${fault.key}:`);
     case 'empty':

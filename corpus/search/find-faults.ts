@@ -92,6 +92,20 @@ function faultOfToken(typed: string, token: Token, isOnRecord: IsOnRecord): Quer
   return own === undefined ? unclosed : [own, ...unclosed];
 }
 
+/** `law OR trust`: other searches take it for either; a name in capitals, alone or at an end, is a word. */
+function faultsOfOr(typed: string, tokens: readonly Token[]): QueryFault[] {
+  return tokens.flatMap((token, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isOr = token.kind === 'word' && token.text === 'OR' && !token.out;
+    if (!isOr || !before || !after) return [];
+    const place = { from: token.from, to: token.to };
+    const word = [before, after].map(({ from, to }) => typed.slice(from, to)).join(' ');
+    return [
+      { what: 'or', ...place, suggestion: { word, typed: replaceSpans(typed, [{ ...place, by: '' }]) } },
+    ];
+  });
+}
+
 /** `after:2016 before:2014`: between the two lies nothing. */
 function faultOfLimits(typed: string, limits: readonly Limit[]): QueryFault[] {
   const of = (side: Limit['side']) => limits.filter((limit) => limit.side === side);
@@ -127,5 +141,7 @@ export function findFaults(
   isOnRecord: IsOnRecord,
 ): QueryFault[] {
   const own = tokens.flatMap((token) => faultOfToken(typed, token, isOnRecord));
-  return [...own, ...faultOfLimits(typed, limits)].sort((a, b) => a.from - b.from);
+  return [...own, ...faultsOfOr(typed, tokens), ...faultOfLimits(typed, limits)].sort(
+    (a, b) => a.from - b.from,
+  );
 }

@@ -50,6 +50,8 @@ export type Trouble =
   | { what: 'unquoted'; key: FilterGroup; value: string }
   /** `after:2016 before:2014`: nothing can lie between. Both hold. */
   | { what: 'crossed'; after: string; before: string }
+  /** `law OR trust`: searched as a word, as all words are sought. */
+  | { what: 'or' }
   /** A quotation mark without its fellow: read to the end. */
   | { what: 'unclosed' }
   /** `author:cao`: not one of the keys. Searched as words. */

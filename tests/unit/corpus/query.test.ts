@@ -110,6 +110,7 @@ describe('a fault has its place, and a word to put there', () => {
     ['speaker:Jack Ma', { what: 'unquoted', value: 'Jack', from: 0, to: 15 }, 'speaker:"Jack Ma"'],
     ['law -speaker:jack  ma yun so', { what: 'unquoted', to: 25 }, 'law -speaker:"jack ma yun" so'],
     ['source:firms speak', { what: 'unquoted', key: 'source' }, 'source:"firms speak"'],
+    ['law OR "mutual trust" so', { what: 'or', from: 4, to: 6 }, 'law "mutual trust" so'],
     ['source:Gazete', { what: 'unknown', key: 'source' }, 'source:Gazette'],
     ['term:sovreignty', { what: 'unknown', key: 'term' }, 'term:"cyber sovereignty"'],
   ])('%s', (typed, fault, instead) => {
@@ -134,12 +135,15 @@ describe('a fault has its place, and a word to put there', () => {
   });
 
   it.each([
+    'OR law',
+    'law or trust',
+    'law OR',
     'speaker:Jack law',
     'speaker:"Jack" Ma',
     'speaker:Jack "Ma"',
     'speaker:Jack -Ma',
     'speaker:Ma Jack',
-  ])('nor is a name wanted where none is written: %s', (typed) => {
+  ])('nor is anything wanted where nothing is amiss: %s', (typed) => {
     expect(read(typed).faults).toEqual([]);
   });
 
