@@ -1,5 +1,6 @@
 import { wordsAlone } from '../../corpus/search/words-alone.ts';
 import { fill, slot } from '../fill.ts';
+import { meansSomething } from '../query/means-something.ts';
 import type { Text } from '../text.ts';
 import type { Search } from './props.ts';
 import { rowKey } from './rows.ts';
@@ -59,13 +60,13 @@ function WaysOn({ of: { nearest, read, unfiltered = 0 }, text, search }: Props) 
   );
 }
 
-/** No answer: says so, what may be asked instead, and what that does and does not mean. */
+/** No answer: says so, what may be asked instead, and what that does and does not mean, if anything. */
 export function Nothing({ of, text, search }: Props) {
   return (
     <div class="pad">
       <p class="nothing">{fill(text.t('nothingFor', slot), <b>{of.query.trim()}</b>)}</p>
       <WaysOn of={of} text={text} search={search} />
-      <p class="small apart">{text.count('nothingMeans', of.counts.articles)}</p>
+      {meansSomething(of.read) && <p class="small apart">{text.count('nothingMeans', of.counts.articles)}</p>}
     </div>
   );
 }

@@ -7,17 +7,18 @@ export interface FieldPiece {
 }
 
 type Looks = Place & { look: 'key' | 'fault' };
-type Drawn = Pick<ReadQuery, 'filters' | 'limits' | 'faults'>;
+type Drawn = Pick<ReadQuery, 'filters' | 'limits' | 'unfinished' | 'faults'>;
 
 /** `-speaker:` of `-speaker:"Lu Wei"`. */
 const key = /^[^:：]*[:：]/;
 
 /** The keys of filters that are in order, and of those in which only what stands behind the key is at fault. */
-function keysIn(query: string, { filters, limits, faults }: Drawn): Looks[] {
+function keysIn(query: string, { filters, limits, unfinished, faults }: Drawn): Looks[] {
   const keyed = [
     ...filters,
     ...limits,
-    ...faults.filter(({ what }) => what === 'date' || what === 'unknown'),
+    ...unfinished,
+    ...faults.filter(({ what }) => what === 'date' || what === 'unknown' || what === 'unquoted'),
   ];
   return keyed.flatMap(({ from, to }) => {
     const written = key.exec(query.slice(from, to))?.[0];

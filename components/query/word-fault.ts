@@ -16,12 +16,16 @@ export function wordFault(fault: QueryFault, text: Text): string {
       return text.t(/[-/.]|\s/.test(fault.value) ? 'faultDate' : 'faultYear', fault.value);
     case 'unknown':
       return text.t(unknown[fault.key], fault.value);
+    case 'unquoted':
+      return text.t('faultUnquoted', `${fault.key}:${fault.value}`);
     case 'crossed': {
       const [before, after] = [fault.before, fault.after].map((date) => formatDate(date, text.locale));
       return text.t('faultCrossed', before ?? '', after ?? '');
     }
     case 'unclosed':
       return text.t('faultUnclosed');
+    case 'or':
+      return text.t('faultOr');
     case 'key':
       return text.t('faultKey', `${fault.key}:`);
     case 'empty':

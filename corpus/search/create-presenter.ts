@@ -1,5 +1,5 @@
 import type { SearchResult } from 'minisearch';
-import type { CorpusRecord, QuotationRecord } from '../pack/record.ts';
+import type { CorpusRecord, Statement } from '../pack/record.ts';
 import type { Pack } from '../pack/schema.ts';
 import { type FiledTerm, fileUnder, matchedWords } from './matched-words.ts';
 import type { Query } from './query.ts';
@@ -11,13 +11,16 @@ export function createPresenter(pack: Pack, record: CorpusRecord) {
   const terms = new Map(pack.terms.map((term) => [term.id, term]));
 
   const filed = new Map<string, FiledTerm[]>();
-  /** The same for every query, and dear. */
-  function filedUnder({ id, text, terms: ids }: QuotationRecord): FiledTerm[] {
-    const known = filed.get(id);
+  /** The same for every query, and dear. Of all wordings: whichever is shown has the forms that stand in it. */
+  function filedUnder({ renderings }: Statement): FiledTerm[] {
+    const key = renderings[0]?.id ?? '';
+    const known = filed.get(key);
     if (known) return known;
-    const own = ids.map((term) => terms.get(term)).filter((term) => term !== undefined);
-    const found = fileUnder(text, own);
-    filed.set(id, found);
+    const ids = new Set(renderings.flatMap((rendering) => rendering.terms));
+    const own = [...ids].map((term) => terms.get(term)).filter((term) => term !== undefined);
+    const texts = renderings.map(({ text }) => text);
+    const found = fileUnder(texts, own);
+    filed.set(key, found);
     return found;
   }
 
@@ -31,7 +34,7 @@ export function createPresenter(pack: Pack, record: CorpusRecord) {
       ids: renderings.map((rendering) => rendering.id),
       statement: { renderings },
       score: hit.score,
-      words: matchedWords(hit, query, filedUnder(best)),
+      words: matchedWords(hit, query, filedUnder(statement)),
     };
   }
 

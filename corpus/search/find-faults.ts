@@ -1,11 +1,14 @@
-import type { Limit, QueryFault, Trouble } from './query.ts';
-import { isFilterGroup, isFilterKey, nearestKey, nearestKind, readKind } from './query-keys.ts';
+import type { FilterGroup, FilterKey, Limit, QueryFault, Trouble } from './query.ts';
+import { isFilterGroup, isFilterKey, nearestKeys, nearestKind, readKind } from './query-keys.ts';
 import { guessLimit, nextDate, readLimit } from './read-limit.ts';
 import { replaceSpans } from './replace-spans.ts';
 import type { Token } from './scan-query.ts';
 import { queryTokens } from './split-words.ts';
 
 type Keyed = Extract<Token, { kind: 'keyed' }>;
+
+/** Whether a filter's value means anything on record. */
+export type IsOnRecord = (group: FilterGroup, value: string) => boolean;
 
 /** A fault of a token; `word` is what to put in its place. */
 function faultOf(typed: string, { from, to }: Token, trouble: Trouble, word?: string): QueryFault {
@@ -48,16 +51,16 @@ function faultOfKeyed(typed: string, token: Keyed): QueryFault | undefined {
   return faultOf(typed, token, { what: 'unknown', key, value }, meant && `${out ? '-' : ''}kind:${meant}`);
 }
 
-/** `in:2014` and `from:2014` mean a time, where it is one that they name. */
+/** `in:2014`, `said:2014` and `from:2014` mean a time, where it is one that they name. */
 function limitsMeant(key: string, value: string, isOut: boolean): string | undefined {
   const date = isOut ? undefined : readLimit(value);
   if (date === undefined) return undefined;
   if (/^from$/i.test(key)) return `after:${date}`;
-  return /^(in|on|date|year)$/i.test(key) ? `after:${date} before:${nextDate(date)}` : undefined;
+  return /^(in|on|said|date|year)$/i.test(key) ? `after:${date} before:${nextDate(date)}` : undefined;
 }
 
 /** `author:cao`: a word before a colon that is none of the keys, unless an address follows. */
-function faultOfWord(typed: string, token: Token): QueryFault | undefined {
+function faultOfWord(typed: string, token: Token, isOnRecord: IsOnRecord): QueryFault | undefined {
   const [, key, value] = /^(\p{Script=Latin}{2,})[:：](.*)$/u.exec(token.text) ?? [];
   if (key === undefined || value === undefined || value.startsWith('//')) return undefined;
   const quoted =
@@ -65,24 +68,42 @@ function faultOfWord(typed: string, token: Token): QueryFault | undefined {
       ? (/^["“„«＂「『][^"“”„«»＂「」『』]*["“”»＂」』]/u.exec(typed.slice(token.to))?.[0] ?? '')
       : '';
   if (value + quoted === '') return undefined;
-  const known = nearestKey(key.toLowerCase());
+  const plain = quoted === '' ? value : quoted.slice(1, -1);
+  // Where it would mean nothing, it is no help.
+  const finds = (known: FilterKey) =>
+    isFilterGroup(known) ? isOnRecord(known, plain) : readLimit(plain) !== undefined;
+  const known = nearestKeys(key.toLowerCase()).find(finds);
   const word =
     limitsMeant(key, value, token.out) ?? (known && `${token.out ? '-' : ''}${known}:${value}${quoted}`);
   return faultOf(typed, { ...token, to: token.to + quoted.length }, { what: 'key', key }, word);
 }
 
-function faultOfToken(typed: string, token: Token): QueryFault[] {
+function faultOfToken(typed: string, token: Token, isOnRecord: IsOnRecord): QueryFault[] {
   const own =
     token.kind === 'keyed'
       ? faultOfKeyed(typed, token)
       : token.kind === 'word'
-        ? faultOfWord(typed, token)
+        ? faultOfWord(typed, token, isOnRecord)
         : undefined;
   const isOpen = token.kind !== 'word' && token.open && queryTokens(token.text).length > 0;
   const unclosed = isOpen
     ? [faultOf(typed, token, { what: 'unclosed' }, `${typed.slice(token.from, token.to).trimEnd()}"`)]
     : [];
   return own === undefined ? unclosed : [own, ...unclosed];
+}
+
+/** `law OR trust`: other searches take it for either; a name in capitals, alone or at an end, is a word. */
+function faultsOfOr(typed: string, tokens: readonly Token[]): QueryFault[] {
+  return tokens.flatMap((token, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isOr = token.kind === 'word' && token.text === 'OR' && !token.out;
+    if (!isOr || !before || !after) return [];
+    const place = { from: token.from, to: token.to };
+    const word = [before, after].map(({ from, to }) => typed.slice(from, to)).join(' ');
+    return [
+      { what: 'or', ...place, suggestion: { word, typed: replaceSpans(typed, [{ ...place, by: '' }]) } },
+    ];
+  });
 }
 
 /** `after:2016 before:2014`: between the two lies nothing. */
@@ -115,8 +136,18 @@ function faultOfLimits(typed: string, limits: readonly Limit[]): QueryFault[] {
 
 const firstDay = (edtf: string) => `${edtf}-01-01`.slice(0, 10);
 
-/** What is at fault in a query, as far as one can tell without the record, in the order of the places. */
-export function findFaults(typed: string, tokens: readonly Token[], limits: readonly Limit[]): QueryFault[] {
-  const faults = [...tokens.flatMap((token) => faultOfToken(typed, token)), ...faultOfLimits(typed, limits)];
-  return faults.sort((a, b) => a.from - b.from);
+/**
+ * What is at fault in a query, in the order of the places. That a filter's value is not on record is for `readQuery`
+ * to find; here the record is asked only what may have been meant.
+ */
+export function findFaults(
+  typed: string,
+  tokens: readonly Token[],
+  limits: readonly Limit[],
+  isOnRecord: IsOnRecord,
+): QueryFault[] {
+  const own = tokens.flatMap((token) => faultOfToken(typed, token, isOnRecord));
+  return [...own, ...faultsOfOr(typed, tokens), ...faultOfLimits(typed, limits)].sort(
+    (a, b) => a.from - b.from,
+  );
 }

@@ -20,21 +20,67 @@ function tokensFound(hit: SearchResult, query: Query): string[] {
   return hit.terms.filter((token) => !isDate(token) && !isOfPhrase(token) && !isLonger(token));
 }
 
-/** A term that a text is filed under: the tokens of all its names, and which of them stand in the text. */
+/** A term that texts are filed under: the tokens of all its names, their runs of Han characters, and which of them stand in the texts. */
 export interface FiledTerm {
   tokens: ReadonlySet<string>;
+  han: readonly string[];
   standing: readonly string[];
 }
 
-/** Looks once for the names of a text's terms in it. */
-export function fileUnder(text: string, terms: readonly Term[]): FiledTerm[] {
+const hanRuns = (text: string): string[] => text.match(/\p{Script=Han}+/gu) ?? [];
+
+/** Looks once for the names of the terms of texts in them. */
+export function fileUnder(texts: readonly string[], terms: readonly Term[]): FiledTerm[] {
   return terms.map((term) => {
     const names = [term.label, ...term.forms.map((form) => form.text), term.zh?.label ?? ''];
     return {
       tokens: new Set(names.flatMap(indexTokens)),
-      standing: names.filter((name) => findHits(text, [name]).length > 0),
+      han: names.flatMap(hanRuns),
+      standing: names.filter((name) => texts.some((text) => findHits(text, [name]).length > 0)),
     };
   });
+}
+
+/** The runs of Han characters among a query's words. */
+const runsSought = ({ wordings }: Query): string[] =>
+  wordings.filter(({ phrase, out }) => !phrase && !out).flatMap(({ text }) => hanRuns(text));
+
+/**
+ * Pairs of Han characters that were too common to be looked for are found where they run on from, or into, one that
+ * was: 网络主 beside 络主. The runs of both, each as long as it may stand.
+ */
+function runsOn(tokens: readonly string[], query: Query): string[] {
+  const found = new Set(tokens);
+  return runsSought(query).flatMap((run) => {
+    const pairs = queryTokens(run);
+    const isFound = (at: number) => found.has(pairs[at] ?? '');
+    const isMissing = (at: number) => at >= 0 && at < pairs.length && !isFound(at);
+    return pairs.flatMap((_, at) => {
+      if (!isFound(at)) return [];
+      const runs: string[] = [];
+      for (let from = at - 1; isMissing(from); from--) runs.push(run.slice(from, at + 2));
+      for (let to = at + 1; isMissing(to); to++) runs.push(run.slice(at, to + 2));
+      return runs;
+    });
+  });
+}
+
+/** The tokens found that a term's names hold; pairs of Han characters only where a name holds their whole run, or is in it. */
+function answeredBy(term: FiledTerm, tokens: readonly string[], runs: readonly string[]): string[] {
+  const named = runs.filter((run) => term.han.some((name) => name.includes(run) || run.includes(name)));
+  return tokens.filter(
+    (token) =>
+      term.tokens.has(token) && (hanRuns(token).length === 0 || named.some((run) => run.includes(token))),
+  );
+}
+
+/** The terms that answer: not those that hold but a part of what another one holds, as 网络安全 does of 网络主权. */
+function termsThatAnswer(filed: readonly FiledTerm[], tokens: readonly string[], query: Query) {
+  const runs = runsSought(query);
+  const rated = filed.map((term) => ({ term, answered: answeredBy(term, tokens, runs) }));
+  const isPart = (some: readonly string[], all: readonly string[]) =>
+    some.length < all.length && some.every((token) => all.includes(token));
+  return rated.filter(({ answered }) => !rated.some((other) => isPart(answered, other.answered)));
 }
 
 const nowhere: readonly FiledTerm[] = [];
@@ -46,9 +92,19 @@ const nowhere: readonly FiledTerm[] = [];
  */
 export function matchedWords(hit: SearchResult, query: Query, filed = nowhere): string[] {
   const tokens = tokensFound(hit, query);
-  const elsewhere = tokens.filter((token) => !hit.match[token]?.includes('text'));
-  const forms = filed
-    .filter((term) => elsewhere.some((token) => term.tokens.has(token)))
-    .flatMap(({ standing }) => standing);
-  return [...new Set([...tokens, ...query.phrases.map((phrase) => phrase.text), ...forms])];
+  const elsewhere = new Set(tokens.filter((token) => !hit.match[token]?.includes('text')));
+  const forms =
+    elsewhere.size === 0
+      ? []
+      : termsThatAnswer(filed, tokens, query)
+          .filter(({ answered }) => answered.some((token) => elsewhere.has(token)))
+          .flatMap(({ term }) => term.standing);
+  return [
+    ...new Set([
+      ...tokens,
+      ...runsOn(tokens, query),
+      ...query.phrases.map((phrase) => phrase.text),
+      ...forms,
+    ]),
+  ];
 }

@@ -11,6 +11,8 @@ export interface Nameable extends Omit<Named, 'value'> {
 export interface NameIndex {
   /** All that a value may mean: what has that very id or name, else those whose names hold its words, else begin with them. */
   find(value: string): Named[];
+  /** Whether something goes by that very name, whole. */
+  isName(value: string): boolean;
   /** The name spelled most like this one, if any is; where only a word of it is, the value to write. */
   nearest(value: string): string | undefined;
   get(id: string): Named | undefined;
@@ -86,7 +88,10 @@ export function createNameIndex(all: readonly Nameable[]): NameIndex {
     if (found.length === 1 && found[0] === one) one.named.value = one.named.name;
   }
 
+  const wholeNames = new Set(indexed.flatMap(({ names }) => names.map((name) => name.join(' '))));
+
   return {
+    isName: (value) => wholeNames.has(foldName(value).join(' ')),
     find: (value) => find(value).map(({ named }) => named),
     get: (id) => byId.get(id.toLowerCase())?.named,
     nearest(value) {

@@ -1,8 +1,8 @@
 import { takeDates } from './date-tokens.ts';
-import { findFaults } from './find-faults.ts';
-import type { Filter, Limit, Query, Wording } from './query.ts';
+import { findFaults, type IsOnRecord } from './find-faults.ts';
+import type { Filter, Limit, Query, Unfinished, Wording } from './query.ts';
 import { isFilterGroup, isFilterKey, readKind } from './query-keys.ts';
-import { readLimit } from './read-limit.ts';
+import { isDateBegun, readLimit } from './read-limit.ts';
 import { scanQuery, type Token } from './scan-query.ts';
 import { queryTokens } from './split-words.ts';
 
@@ -32,6 +32,15 @@ function limitsOf(tokens: readonly Token[]): Limit[] {
   });
 }
 
+/** A limit whose date is begun, where nothing stands behind it yet. */
+function unfinishedOf(typed: string, tokens: readonly Token[]): Unfinished[] {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'keyed' || last.quoted || last.out || last.to < typed.length) return [];
+  const { key: side, text, from, to } = last;
+  const isLimit = side === 'after' || side === 'before';
+  return isLimit && readLimit(text) === undefined && isDateBegun(text) ? [{ side, from, to }] : [];
+}
+
 /** The words that are wanted, as they stand; a written date may be several of them. */
 function takeWords(tokens: readonly Token[]): Pick<Query, 'words' | 'dates'> {
   const wanted = tokens.filter(({ kind, out }) => kind === 'word' && !out);
@@ -42,11 +51,13 @@ function takeWords(tokens: readonly Token[]): Pick<Query, 'words' | 'dates'> {
 /**
  * Reads a query as typed: words, "phrases", -word, `speaker:`, `source:`, `term:`, `kind:`, `before:`, `after:`.
  * Anything can be read; what is at fault in it is left out, and told. Whether the record has such a speaker,
- * source or term is for `readQuery` to say.
+ * source or term is for `readQuery` to say; `isOnRecord` keeps what leads nowhere from being suggested.
  */
-export function parseQuery(typed: string): Query {
+export function parseQuery(typed: string, isOnRecord: IsOnRecord = () => true): Query {
   const tokens = scanQuery(typed, isFilterKey);
   const limits = limitsOf(tokens);
+  const unfinished = unfinishedOf(typed, tokens);
+  const faults = findFaults(typed, tokens, limits, isOnRecord);
   return {
     typed,
     ...takeWords(tokens),
@@ -58,6 +69,10 @@ export function parseQuery(typed: string): Query {
     wordings: wordingsOf(tokens),
     filters: filtersOf(tokens),
     limits,
-    faults: findFaults(typed, tokens, limits),
+    unfinished,
+    // What is still being typed is not called wrong at each key.
+    faults: faults.filter(
+      ({ what, from }) => what !== 'date' || unfinished.every((one) => one.from !== from),
+    ),
   };
 }

@@ -7,26 +7,20 @@ const keys: readonly string[] = [...groups, 'before', 'after'];
 export const isFilterKey = (key: string): key is FilterKey => keys.includes(key);
 export const isFilterGroup = (key: string): key is FilterGroup => groups.includes(key);
 
-/** What other searches, or people, call these. */
-const otherNames: Record<string, FilterKey> = {
-  ...{
-    author: 'speaker',
-    by: 'speaker',
-    from: 'speaker',
-    name: 'speaker',
-    person: 'speaker',
-    who: 'speaker',
-  },
-  ...{ said: 'speaker', publisher: 'source', paper: 'source', site: 'source', in: 'source' },
-  ...{ topic: 'term', tag: 'term', about: 'term', subject: 'term', type: 'kind', is: 'kind' },
-  ...{ since: 'after', until: 'before', till: 'before', to: 'before' },
+/** What other searches, or people, call these; the likelier first. Who wrote something is no speaker, but a source's author. */
+const otherNames: Record<string, readonly FilterKey[]> = {
+  ...{ author: ['speaker', 'source'], by: ['speaker', 'source'], from: ['speaker', 'source'] },
+  ...{ name: ['speaker'], person: ['speaker'], who: ['speaker'], said: ['speaker'] },
+  ...{ publisher: ['source'], paper: ['source'], site: ['source'], in: ['source'] },
+  ...{ topic: ['term'], tag: ['term'], about: ['term'], subject: ['term'], type: ['kind'], is: ['kind'] },
+  ...{ since: ['after'], until: ['before'], till: ['before'], to: ['before'] },
 };
 
-/** The key that an unknown one may have been meant for: by another name, or misspelled. */
-export function nearestKey(key: string): FilterKey | undefined {
+/** The keys that an unknown one may have been meant for, the likeliest first: by another name, or misspelled. */
+export function nearestKeys(key: string): readonly FilterKey[] {
   const other = otherNames[key];
-  if (other !== undefined || key.length < 4) return other;
-  return keys.filter(isFilterKey).find((known) => editDistance(key, known) <= 2);
+  if (other !== undefined || key.length < 4) return other ?? [];
+  return keys.filter(isFilterKey).filter((known) => editDistance(key, known) <= 2);
 }
 
 const kindNames: Record<Kind, string[]> = {

@@ -27,6 +27,9 @@ export interface Limit extends Place {
   date: string;
 }
 
+/** `after:201` at the end of a query: its date is still being typed. It neither narrows nor is at fault. */
+export type Unfinished = Place & Pick<Limit, 'side'>;
+
 /** Words, or a phrase in quotation marks, that must stand in the answer, or (`out`) must not. */
 export interface Wording extends Place {
   /** As typed, without quotation marks and minus. */
@@ -43,8 +46,12 @@ export type Trouble =
   | { what: 'date'; key: 'before' | 'after'; value: string }
   /** `speaker:nobody`: nothing on record is called so. The filter is left out. */
   | { what: 'unknown'; key: FilterGroup; value: string }
+  /** `speaker:Lu Wei`: of a whole name only the first word. The rest is searched as words. */
+  | { what: 'unquoted'; key: FilterGroup; value: string }
   /** `after:2016 before:2014`: nothing can lie between. Both hold. */
   | { what: 'crossed'; after: string; before: string }
+  /** `law OR trust`: searched as a word, as all words are sought. */
+  | { what: 'or' }
   /** A quotation mark without its fellow: read to the end. */
   | { what: 'unclosed' }
   /** `author:cao`: not one of the keys. Searched as words. */
@@ -74,6 +81,7 @@ export interface Query {
   wordings: Wording[];
   filters: Filter[];
   limits: Limit[];
+  unfinished: Unfinished[];
   /** In the order of their places. */
   faults: QueryFault[];
 }

@@ -31,6 +31,12 @@ export function readLimit(value: string): string | undefined {
   return date === undefined || more.length > 0 || rest.trim() !== '' ? undefined : onCalendar(pad(date));
 }
 
+/** Whether what is no date yet may become one as one types on: `201`, `2014-`, `2014-0`, `2014年1`. */
+export function isDateBegun(value: string): boolean {
+  const plain = value.normalize('NFKC');
+  return /^(\d{1,3}|\d{4}[-/.](\d{1,2}[-/.])?0?|\d{4}年\d{1,2}(月\d{1,2})?)$/.test(plain);
+}
+
 /** Letters that are easily taken, or typed, for digits. */
 const digits: Record<string, string> = { o: '0', O: '0', l: '1', I: '1', i: '1', S: '5', B: '8' };
 

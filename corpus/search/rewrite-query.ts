@@ -49,13 +49,16 @@ function dropGroup(query: ReadQuery, group: FilterGroup): Edit {
   return { spans: own.map(({ from, to }) => ({ from, to, by: '' })), added: [] };
 }
 
-/** One limit of a side stays, in the place of the first; what is no date is replaced along with it. */
-function changeLimit({ limits, faults }: ReadQuery, side: Limit['side'], date: string | undefined): Edit {
+/** One limit of a side stays, in the place of the first; what is no date, or none yet, is replaced along with it. */
+function changeLimit(
+  { limits, unfinished, faults }: ReadQuery,
+  side: Limit['side'],
+  date: string | undefined,
+): Edit {
   const isFaulty = (fault: ReadQuery['faults'][number]) =>
     (fault.what === 'date' || fault.what === 'empty') && fault.key === side;
-  const own = [...limits.filter((limit) => limit.side === side), ...faults.filter(isFaulty)].sort(
-    (a, b) => a.from - b.from,
-  );
+  const ofSide = [...limits, ...unfinished].filter((limit) => limit.side === side);
+  const own = [...ofSide, ...faults.filter(isFaulty)].sort((a, b) => a.from - b.from);
   const word = date === undefined ? '' : `${side}:${date}`;
   const spans = own.map(({ from, to }, index) => ({ from, to, by: index === 0 ? word : '' }));
   return { spans, added: own.length > 0 || word === '' ? [] : [word] };

@@ -12,6 +12,7 @@ import type { Statement } from '../../../corpus/pack/record.ts';
 import { buildIndex } from '../../../corpus/search/build-index.ts';
 import { createSearch } from '../../../corpus/search/create-search.ts';
 import type { Limit } from '../../../corpus/search/query.ts';
+import { compileBundledPack } from '../../../scripts/bundle-corpus.ts';
 import { sample, samplePack } from '../../browser/gallery/sample-pack.ts';
 import { makePack, makeQuotation } from '../corpus/record-fixture.ts';
 
@@ -120,6 +121,23 @@ describe('a statement that answers', () => {
   test('by its own words, its speaker or its source does not', () => {
     for (const word of ['bottom', 'lu', 'director', 'consensus'])
       expect(lu && filedUnder(lu, [word], terms)).toBeUndefined();
+  });
+});
+
+describe('the term that a statement is filed under', () => {
+  const pack = compileBundledPack();
+  const searcher = createSearch(pack, createRecord(pack), buildIndex(pack));
+  const terms = new Map(pack.terms.map((term) => [term.id, term]));
+  const filed = (query: string, id: string) => {
+    const results = searcher.search(query).results;
+    const result = results.find((one) => one.kind === 'quotation' && one.ids.includes(id));
+    return result?.kind === 'quotation' ? filedUnder(result.statement, result.words, terms)?.id : 'not found';
+  };
+
+  test('is the one that was asked for, not one that holds a part of its name', () => {
+    for (const id of ['lu-2014-our-laws', 'lu-2014-bottom-line', 'cao-2023-own-method'])
+      expect(filed('网络主权', id)).toBe('cyber-sovereignty');
+    expect(filed('网络主权', 'xi-2014-wic-message-b')).toBeUndefined();
   });
 });
 

@@ -5,8 +5,8 @@ import { parseQuery } from '../../../corpus/search/parse-query.ts';
 import { anyQuery } from '../corpus/any-query.ts';
 
 const drawn = (query: string) => {
-  const { filters, limits, faults } = parseQuery(query);
-  return fieldPieces(query, { filters: filters.map((one) => ({ ...one, matches: [] })), limits, faults });
+  const read = parseQuery(query);
+  return fieldPieces(query, { ...read, filters: read.filters.map((one) => ({ ...one, matches: [] })) });
 };
 const looking = (query: string, look: string) =>
   drawn(query)
@@ -32,6 +32,8 @@ test('a filter’s key with its minus is a key; its value, words and phrases are
 });
 
 test('where a value is at fault its key is in order; an unknown key is itself at fault', () => {
+  expect(looking('cyber before:201', 'key')).toEqual(['before:']);
+  expect(looking('cyber before:201', 'fault')).toEqual([]);
   expect(looking('cyber before:2o14', 'key')).toEqual(['before:']);
   expect(looking('cyber before:2o14', 'fault')).toEqual(['2o14']);
   expect(looking('author:cao', 'fault').join('')).toContain('author');

@@ -67,7 +67,9 @@ describe('a query is taken apart', () => {
 describe('a fault has its place, and a word to put there', () => {
   it.each([
     ['law before:2o14', { what: 'date', key: 'before', value: '2o14', from: 4, to: 15 }, 'law before:2014'],
-    ['after:14', { what: 'date', value: '14' }, 'after:2014'],
+    ['after:14 law', { what: 'date', value: '14' }, 'after:2014 law'],
+    ['after:201 ', { what: 'date', value: '201' }, undefined],
+    ['after:"201"', { what: 'date', value: '201' }, undefined],
     ['after:2014-13', { what: 'date', value: '2014-13' }, 'after:2014'],
     ['after:2014-02-30', { what: 'date' }, 'after:2014'],
     ['after:yesterday', { what: 'date', value: 'yesterday' }, undefined],
@@ -90,6 +92,14 @@ describe('a fault has its place, and a word to put there', () => {
     ['date:2014-10-30', { what: 'key', key: 'date' }, 'after:2014-10-30 before:2014-10-31'],
     ['from:2014', { what: 'key', key: 'from' }, 'after:2014'],
     ['in:Gazette', { what: 'key', key: 'in' }, 'source:Gazette'],
+    ['said:2014', { what: 'key', key: 'said' }, 'after:2014 before:2015'],
+    ['author:"Cao" law', { what: 'key', key: 'author', to: 12 }, 'source:"Cao" law'],
+    ['-from:Gazette', { what: 'key', key: 'from' }, '-source:Gazette'],
+    ['author:nobody', { what: 'key', key: 'author' }, undefined],
+    ['by:2014', { what: 'key', key: 'by' }, undefined],
+    ['since:ever', { what: 'key', key: 'since' }, undefined],
+    ['time:2014', { what: 'key', key: 'time' }, undefined],
+    ['type:fact', { what: 'key', key: 'type' }, 'kind:fact'],
     ['colour:red', { what: 'key', key: 'colour' }, undefined],
     ['law speaker:', { what: 'empty', key: 'speaker' }, undefined],
     ['speaker: ma law', { what: 'empty', key: 'speaker' }, 'speaker:ma law'],
@@ -97,6 +107,10 @@ describe('a fault has its place, and a word to put there', () => {
     ['law speaker:"Jak Ma"', { what: 'unknown', key: 'speaker', from: 4 }, 'law speaker:"Jack Ma"'],
     ['-speaker:dow', { what: 'unknown', value: 'dow' }, '-speaker:"Ada Doe"'],
     ['speaker:"Nobody Known"', { what: 'unknown' }, undefined],
+    ['speaker:Jack Ma', { what: 'unquoted', value: 'Jack', from: 0, to: 15 }, 'speaker:"Jack Ma"'],
+    ['law -speaker:jack  ma yun so', { what: 'unquoted', to: 25 }, 'law -speaker:"jack ma yun" so'],
+    ['source:firms speak', { what: 'unquoted', key: 'source' }, 'source:"firms speak"'],
+    ['law OR "mutual trust" so', { what: 'or', from: 4, to: 6 }, 'law "mutual trust" so'],
     ['source:Gazete', { what: 'unknown', key: 'source' }, 'source:Gazette'],
     ['term:sovreignty', { what: 'unknown', key: 'term' }, 'term:"cyber sovereignty"'],
   ])('%s', (typed, fault, instead) => {
@@ -123,6 +137,19 @@ describe('a fault has its place, and a word to put there', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    'OR law',
+    'law or trust',
+    'law OR',
+    'speaker:Jack law',
+    'speaker:"Jack" Ma',
+    'speaker:Jack "Ma"',
+    'speaker:Jack -Ma',
+    'speaker:Ma Jack',
+  ])('nor is anything wanted where nothing is amiss: %s', (typed) => {
+    expect(read(typed).faults).toEqual([]);
   });
 
   it('a filter at fault is left out, and the rest holds', () => {
@@ -197,6 +224,7 @@ describe('one word of a query is rewritten', () => {
     ['after:2012 law', { after: '2014' }, 'after:2014 law'],
     ['after:2012 law after:2013', { after: undefined }, 'law'],
     ['before:2o14 law', { before: '2014' }, 'before:2014 law'],
+    ['law before:201', { before: '2014' }, 'law before:2014'],
     ['Law  "x y"', { years: { from: 2014, to: 2023 } }, 'Law  "x y" after:2014 before:2024'],
     ['after:2014 before:2024', { years: {} }, ''],
     ['law "mutual tru', { after: '2014' }, 'law after:2014 "mutual tru'],

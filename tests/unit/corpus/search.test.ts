@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createRecord } from '../../../corpus/pack/create-record.ts';
 import { buildIndex } from '../../../corpus/search/build-index.ts';
 import { createSearch } from '../../../corpus/search/create-search.ts';
+import { markWords } from '../../../corpus/search/mark-words.ts';
 import type { Result } from '../../../corpus/search/search.ts';
 import { compileBundledPack } from '../../../scripts/bundle-corpus.ts';
 import { searchPack } from './search-fixture.ts';
@@ -162,6 +163,40 @@ describe('the words to mark', () => {
       'cyber sovereignty',
     );
   });
+
+  const bundled = compileBundledPack();
+  const inBundled = createSearch(bundled, createRecord(bundled), buildIndex(bundled));
+  const wordsOf = (query: string, id: string) =>
+    inBundled.search(query).results.find((result) => result.kind === 'quotation' && result.ids.includes(id))
+      ?.words ?? [];
+
+  it.each(['网络主权', 'cyber sovereignty'])(
+    'are forms of the term that answers, not of those that hold a part of its name: %s',
+    (query) => {
+      for (const id of ['xi-2014-wic-message-b', 'lu-2014-our-laws', 'cao-2023-own-method']) {
+        expect(wordsOf(query, id).length).toBeGreaterThan(1);
+        expect(wordsOf(query, id).filter((word) => /security|governance/.test(word))).toEqual([]);
+      }
+    },
+  );
+
+  it('are the forms that stand in any wording, whichever is shown', () => {
+    expect(wordsOf('网络主权', 'xi-2014-wic-message-b')).toEqual(
+      expect.arrayContaining(['cyber sovereignty', 'sovereignty on the internet']),
+    );
+  });
+
+  it.each(['网络主权 befor:2020', '网络主权 发展', '网络主权原则'])(
+    'are whole where characters are too common to be looked for alone: %s',
+    (query) => {
+      const term = inBundled.search(query).results.find(({ kind }) => kind === 'term');
+      expect(term).toMatchObject({ id: 'cyber-sovereignty' });
+      expect(markWords('网络主权：网络', term?.words ?? []).map(({ text }) => text)).toEqual([
+        '网络主权',
+        '：网络',
+      ]);
+    },
+  );
 });
 
 describe('a query without answer', () => {
