@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * How many things stand beside one another. `panel`: one, what opens replaces the list; `slide`: one, a record
@@ -17,8 +17,10 @@ const layoutNow = (): Layout => widths.find(([, query]) => matchMedia(query).mat
 /** The layout that the window's width has room for, kept up to date. */
 export function useLayout(): Layout {
   const [layout, setLayout] = useState(layoutNow);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watching = new AbortController();
+    // The window may have changed since the first look.
+    setLayout(layoutNow());
     for (const [, query] of widths)
       matchMedia(query).addEventListener('change', () => setLayout(layoutNow()), {
         signal: watching.signal,

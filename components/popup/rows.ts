@@ -10,12 +10,13 @@ const mainButton = (row: Element | undefined): HTMLElement | null =>
 const rowOf = (element: Element | null): HTMLElement | null =>
   element?.closest<HTMLElement>('[data-row]') ?? null;
 
-/** Focuses the main button of a row; false if there is no such row. */
+/** Focuses the main button of a row; false if there is no such row to be seen. */
 function focusRow(row: Element | undefined): boolean {
   const button = mainButton(row);
-  button?.focus();
+  if (!button?.checkVisibility()) return false;
+  button.focus();
   row?.scrollIntoView({ block: 'nearest' });
-  return button !== null;
+  return true;
 }
 
 /** Focuses the row of a key; false if it is not there any more. */

@@ -219,6 +219,36 @@ describeInBrowsers('finding on the desk', (stage) => {
     await eventually(() => typed(tab), '');
   });
 
+  it('closes by Esc a record that stands in place of the list, and is at its row again', async () => {
+    const tab = await desk();
+    await tab.page.setViewport({ width: 900, height: 700 });
+    await ask(tab, 'sovereignty');
+    await itemWith(tab, liu);
+    await tab.press('ArrowDown');
+    const row = await tab.evaluate(() =>
+      document.activeElement?.closest('[data-row]')?.getAttribute('data-row'),
+    );
+    await tab.press('Enter');
+    const isListSeen = () =>
+      tab.evaluate(() => document.querySelector('.desk-results')?.checkVisibility() === true);
+    await eventually(isListSeen, false);
+    await tab.press('Escape');
+    await eventually(isListSeen, true);
+    await eventually(
+      () => tab.evaluate(() => document.activeElement?.closest('[data-row]')?.getAttribute('data-row')),
+      row,
+    );
+    await wide(tab);
+  });
+
+  it('goes on in the field once a fault is mended at a press', async () => {
+    const tab = await desk();
+    await ask(tab, 'cyber before:2o20 law');
+    await clickOn(tab, 'button', 'Use before:2020');
+    await eventually(() => typed(tab), 'cyber before:2020 law');
+    await eventually(() => tab.evaluate(() => document.activeElement?.matches('input[data-field]')), true);
+  });
+
   it('shows the keyboard map on ?, and gives the keyboard back', async () => {
     const tab = await desk();
     await ask(tab, 'Lu Wei');

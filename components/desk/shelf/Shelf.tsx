@@ -48,7 +48,8 @@ export function Shelf(props: Props) {
     exportButton.current?.focus();
     setExporting(false);
   };
-  usePageKeys({ a: () => list.selectAll(true), ...(done && { z: actions.undo }) });
+  // Where there is nothing to undo, the browser would undo in the search field, which looks like a loss.
+  usePageKeys({ a: () => list.selectAll(true), z: () => done && actions.undo() });
   if (typeof state === 'object') return <p class="pad failure-page">{text.t('savedFailed', state.failed)}</p>;
   if (state === 'loading') return <Waiting>{text.t('openingRecord')}</Waiting>;
   const remove = (ids: readonly string[]) => {
