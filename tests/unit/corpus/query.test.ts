@@ -7,6 +7,7 @@ import { parseQuery } from '../../../corpus/search/parse-query.ts';
 import type { FilterGroup, ReadQuery } from '../../../corpus/search/query.ts';
 import { readQuery } from '../../../corpus/search/read-query.ts';
 import { type QueryChange, rewriteQuery } from '../../../corpus/search/rewrite-query.ts';
+import { compileBundledPack } from '../../../scripts/bundle-corpus.ts';
 import { anyQuery } from './any-query.ts';
 import { searchPack } from './search-fixture.ts';
 
@@ -118,6 +119,18 @@ describe('a fault has its place, and a word to put there', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject(fault);
     expect(faults[0]?.suggestion?.typed).toBe(instead);
+  });
+
+  it.each([
+    ['from:AFP', 'source:AFP'],
+    ['from:Xi', 'speaker:Xi'],
+    ['author:"Cao Yin"', 'source:"Cao Yin"'],
+    ['author:"Lu Wei"', 'speaker:"Lu Wei"'],
+    ['said:2014', 'after:2014 before:2015'],
+  ])('for a key that is none, one that finds something on the bundled record: %s', (typed, instead) => {
+    const pack = compileBundledPack();
+    const { faults } = readQuery(typed, createNames(pack, createRecord(pack)));
+    expect(faults.map(({ suggestion }) => suggestion?.typed)).toEqual([instead]);
   });
 
   it('and what is suggested is in order, and means what it says', () => {
