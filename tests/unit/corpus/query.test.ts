@@ -148,6 +148,29 @@ describe('a fault has its place, and a word to put there', () => {
   });
 
   it.each([
+    'law after:2',
+    'law after:20',
+    'law before:201',
+    'law after:2014-0',
+    'law after:2014-11-0',
+    'law after:2014年1',
+    'law after:２０１',
+  ])('but a date that is still being typed is none, and does not narrow: %s', (typed) => {
+    expect(read(typed)).toMatchObject({
+      faults: [],
+      limits: [],
+      unfinished: [{ from: 4, to: typed.length }],
+    });
+  });
+
+  it.each(['law after:2014-', 'law after:2014/', 'law after:2014-11-'])(
+    'nor is one between its parts: %s',
+    (typed) => {
+      expect(read(typed).faults).toEqual([]);
+    },
+  );
+
+  it.each([
     'OR law',
     'law or trust',
     'law OR',
