@@ -7,8 +7,8 @@ import { queryTokens } from './split-words.ts';
 
 type Keyed = Extract<Token, { kind: 'keyed' }>;
 
-/** Whether a filter's value means anything on record. */
-export type IsOnRecord = (group: FilterGroup, value: string) => boolean;
+/** Whether a filter's value means anything on record; `whole`: by its whole name. */
+export type IsOnRecord = (group: FilterGroup, value: string, whole: boolean) => boolean;
 
 /** A fault of a token; `word` is what to put in its place. */
 function faultOf(typed: string, { from, to }: Token, trouble: Trouble, word?: string): QueryFault {
@@ -71,8 +71,11 @@ function faultOfWord(typed: string, token: Token, isOnRecord: IsOnRecord): Query
   const plain = quoted === '' ? value : quoted.slice(1, -1);
   // Where it would mean nothing, it is no help.
   const finds = (known: FilterKey) =>
-    isFilterGroup(known) ? isOnRecord(known, plain) : readLimit(plain) !== undefined;
-  const known = nearestKeys(key.toLowerCase()).find(finds);
+    isFilterGroup(known) ? isOnRecord(known, plain, false) : readLimit(plain) !== undefined;
+  const meant = nearestKeys(key.toLowerCase());
+  // A paper may claim something itself, as a speaker does: by its whole name, it is the paper that is meant.
+  const isSource = meant.includes('source') && isOnRecord('source', plain, true);
+  const known = isSource ? 'source' : meant.find(finds);
   const word =
     limitsMeant(key, value, token.out) ?? (known && `${token.out ? '-' : ''}${known}:${value}${quoted}`);
   return faultOf(typed, { ...token, to: token.to + quoted.length }, { what: 'key', key }, word);

@@ -53,7 +53,9 @@ function unquoted(query: Query, filter: Filter, names: Names): QueryFault | unde
 export function readQuery(typed: string, names: Names): ReadQuery {
   const find = (group: FilterGroup, value: string) =>
     group === 'kind' ? kindNamed(value) : names[group].find(value);
-  const query = parseQuery(typed, (group, value) => find(group, value).length > 0);
+  const query = parseQuery(typed, (group, value, whole) =>
+    whole && group !== 'kind' ? names[group].isName(value) : find(group, value).length > 0,
+  );
   const filters: ReadFilter[] = query.filters.map((filter) => ({
     ...filter,
     matches: find(filter.group, filter.value),

@@ -7,6 +7,7 @@ import { parseQuery } from '../../../corpus/search/parse-query.ts';
 import type { FilterGroup, ReadQuery } from '../../../corpus/search/query.ts';
 import { readQuery } from '../../../corpus/search/read-query.ts';
 import { type QueryChange, rewriteQuery } from '../../../corpus/search/rewrite-query.ts';
+import { compileBundledPack } from '../../../scripts/bundle-corpus.ts';
 import { anyQuery } from './any-query.ts';
 import { searchPack } from './search-fixture.ts';
 
@@ -125,6 +126,18 @@ describe('a fault has its place, and a word to put there', () => {
     expect(read(fault?.suggestion?.typed ?? '').faults).toEqual([]);
   });
 
+  it.each([
+    ['from:AFP', 'source:AFP'],
+    ['from:Xi', 'speaker:Xi'],
+    ['author:"Cao Yin"', 'source:"Cao Yin"'],
+    ['author:"Lu Wei"', 'speaker:"Lu Wei"'],
+    ['said:2014', 'after:2014 before:2015'],
+  ])('for a key that is none, one that finds something on the bundled record: %s', (typed, instead) => {
+    const pack = compileBundledPack();
+    const { faults } = readQuery(typed, createNames(pack, createRecord(pack)));
+    expect(faults.map(({ suggestion }) => suggestion?.typed)).toEqual([instead]);
+  });
+
   it('and what is suggested is in order, and means what it says', () => {
     fc.assert(
       fc.property(anyQuery, (typed) => {
@@ -138,6 +151,29 @@ describe('a fault has its place, and a word to put there', () => {
       }),
     );
   });
+
+  it.each([
+    'law after:2',
+    'law after:20',
+    'law before:201',
+    'law after:2014-0',
+    'law after:2014-11-0',
+    'law after:2014年1',
+    'law after:２０１',
+  ])('but a date that is still being typed is none, and does not narrow: %s', (typed) => {
+    expect(read(typed)).toMatchObject({
+      faults: [],
+      limits: [],
+      unfinished: [{ from: 4, to: typed.length }],
+    });
+  });
+
+  it.each(['law after:2014-', 'law after:2014/', 'law after:2014-11-'])(
+    'nor is one between its parts: %s',
+    (typed) => {
+      expect(read(typed).faults).toEqual([]);
+    },
+  );
 
   it.each([
     'OR law',
