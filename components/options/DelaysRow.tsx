@@ -1,7 +1,7 @@
 import { DelayField } from './DelayField.tsx';
 import type { RowProps } from './props.ts';
 import { SettingRow } from './SettingRow.tsx';
-import { SettingTrouble } from './SettingTrouble.tsx';
+import { SettingTroubles } from './SettingTroubles.tsx';
 
 const delays = [
   ['dwell', 'delayOpen'],
@@ -35,16 +35,7 @@ export function DelaysRow({ values, troubles, bounds, text, actions }: RowProps)
         </label>
       </div>
       <p class="small">{text.t('delaysAre')}</p>
-      {named.map(([setting, label]) => (
-        <SettingTrouble
-          key={setting}
-          setting={setting}
-          name={text.t(label)}
-          trouble={troubles[setting]}
-          text={text}
-          actions={actions}
-        />
-      ))}
+      <SettingTroubles {...{ named, troubles, text, actions }} />
     </SettingRow>
   );
 }

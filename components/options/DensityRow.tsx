@@ -1,7 +1,7 @@
 import type { RowProps } from './props.ts';
 import { Segments } from './Segments.tsx';
 import { SettingRow } from './SettingRow.tsx';
-import { SettingTrouble } from './SettingTrouble.tsx';
+import { SettingTroubles } from './SettingTroubles.tsx';
 
 const named = [
   ['density', 'optionDensity'],
@@ -37,16 +37,7 @@ export function DensityRow({ values, troubles, text, actions }: RowProps) {
         set={(entries) => actions.set('entries', entries)}
       />
       <p class="small">{text.t('entriesShortIs')}</p>
-      {named.map(([setting, label]) => (
-        <SettingTrouble
-          key={setting}
-          setting={setting}
-          name={text.t(label)}
-          trouble={troubles[setting]}
-          text={text}
-          actions={actions}
-        />
-      ))}
+      <SettingTroubles {...{ named, troubles, text, actions }} />
     </SettingRow>
   );
 }

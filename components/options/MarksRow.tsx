@@ -3,7 +3,12 @@ import { MarksPreview } from './MarksPreview.tsx';
 import type { RowProps } from './props.ts';
 import { Segments } from './Segments.tsx';
 import { SettingRow } from './SettingRow.tsx';
-import { SettingTrouble } from './SettingTrouble.tsx';
+import { SettingTroubles } from './SettingTroubles.tsx';
+
+const named = [
+  ['markStyle', 'markStyle'],
+  ['markColour', 'markColour'],
+] as const;
 
 /** What a mark looks like, shown on three grounds. */
 export function MarksRow({ values, troubles, text, actions }: RowProps) {
@@ -34,16 +39,7 @@ export function MarksRow({ values, troubles, text, actions }: RowProps) {
         />
       </div>
       <MarksPreview style={values.markStyle} colour={values.markColour} text={text} />
-      {(['markStyle', 'markColour'] as const).map((setting) => (
-        <SettingTrouble
-          key={setting}
-          setting={setting}
-          name={text.t(setting)}
-          trouble={troubles[setting]}
-          text={text}
-          actions={actions}
-        />
-      ))}
+      <SettingTroubles {...{ named, troubles, text, actions }} />
     </SettingRow>
   );
 }
