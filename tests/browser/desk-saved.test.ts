@@ -111,6 +111,30 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     await untilTicked(desk, own, lu, liu, shen);
   });
 
+  it('lets Ctrl+Z outside a field never bring back an old search', async () => {
+    await clickOn(desk, 'searchbox', 'Search saved');
+    await desk.type('geneva');
+    await untilRows(desk, liu);
+    await desk.press('Control+a');
+    await desk.press('Delete');
+    await untilRows(desk, own, lu, liu, shen);
+    await focusRow(desk, lu);
+    await desk.evaluate(() => {
+      addEventListener('keydown', ({ key, defaultPrevented }) => {
+        document.title = `${key} ${defaultPrevented ? 'is ours' : 'is the browser’s'}`;
+      });
+    });
+    for (const key of ['Control+z', 'Control+Shift+z']) {
+      await desk.press(key);
+      await until('the key', () => desk.evaluate(() => /^z is/i.test(document.title)));
+      expect(await desk.evaluate(() => document.title)).toMatch(/is ours$/);
+      await desk.evaluate(() => {
+        document.title = '';
+      });
+    }
+    expect([await focusedRow(desk), (await rowsOf(desk)).length]).toEqual([lu, 4]);
+  });
+
   it('gives the keyboard to Undo once the last row is gone', async () => {
     await desk.press('Control+a');
     await untilTicked(desk, own, lu, liu, shen);

@@ -60,7 +60,12 @@ export function Shelf(props: Props) {
     exportButton.current?.focus();
     setExporting(false);
   };
-  usePageKeys({ a: () => list.selectAll(true), ...(done && { z: actions.undo }) });
+  usePageKeys({
+    a: () => list.selectAll(true),
+    // With nothing to undo the browser would undo in the search field, and so bring back an old query.
+    z: () => done && actions.undo(),
+    'shift+z': () => undefined,
+  });
   if (typeof state === 'object') return <p class="pad failure-page">{text.t('savedFailed', state.failed)}</p>;
   if (state === 'loading') return <Waiting>{text.t('openingRecord')}</Waiting>;
   const remove = (ids: readonly string[]) => {
