@@ -3,6 +3,7 @@ import type { Area } from './area.ts';
 import type { Unreadable } from './collection.ts';
 import { isReadable, keyOf, parseKey } from './kept-entry.ts';
 import { listKept } from './list-kept.ts';
+import { setWithinQuota } from './quota-exceeded.ts';
 import { unlisten } from './unlisten.ts';
 import { type Change, noChange, undoChange, writeKeys } from './write-keys.ts';
 
@@ -27,6 +28,11 @@ export interface Library {
   move(ids: readonly string[], folder: string | undefined): Promise<Change>;
   /** The reader's own words on a passage; empty: none. */
   setNote(id: string, text: string): Promise<Change>;
+  /**
+   * The same for a page that is about to go: written in this very turn, for no answer would come any more, and so
+   * without a look at what is there. Only for a passage that is known to be kept.
+   */
+  setNoteAtOnce(id: string, text: string): Promise<void>;
   /** Who said a selection, as the reader has it; undefined: only its author is known. */
   nameSpeaker(id: string, name: string | undefined): Promise<Change>;
   /** Gives the folder of that name where there is one: nothing changes then. Rejects with RangeError on an empty name. */
@@ -119,6 +125,10 @@ export function createLibrary(
     remove,
     move: (ids, folder) => setAspect('placed', ids, folder === undefined ? undefined : { folder }),
     setNote: (id, text) => setAspect('note', [id], text.trim() === '' ? undefined : { text }),
+    setNoteAtOnce: (id, text) =>
+      text.trim() === ''
+        ? area.remove(keyOf('note', id))
+        : setWithinQuota(area, { [keyOf('note', id)]: { format: 1, text } }),
     nameSpeaker: (id, name) => setAspect('named', [id], name?.trim() ? { name: name.trim() } : undefined),
     addFolder,
     renameFolder,

@@ -11,11 +11,17 @@ export interface Change {
 /** The change that changed nothing. */
 export const noChange: Change = { before: {}, after: {} };
 
-/** Two changes, one after the other, as one. */
+const without = (values: Change['before'], { before, after }: Change) =>
+  Object.fromEntries(Object.entries(values).filter(([key]) => !(key in before || key in after)));
+
+/** Two changes, one after the other, as one, also of the same keys: what the second found there, the first had put. */
 export const joinChanges = (first: Change, second: Change): Change => ({
-  before: { ...second.before, ...first.before },
-  after: { ...first.after, ...second.after },
+  before: { ...without(second.before, first), ...first.before },
+  after: { ...without(first.after, second), ...second.after },
 });
+
+/** Whether all is after a change as it was before. */
+export const isNoChange = ({ before, after }: Change): boolean => isSame(before, after);
 
 const pick = (all: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(keys.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])));

@@ -111,6 +111,30 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     await untilTicked(desk, own, lu, liu, shen);
   });
 
+  it('lets Ctrl+Z outside a field never bring back an old search', async () => {
+    await clickOn(desk, 'searchbox', 'Search saved');
+    await desk.type('geneva');
+    await untilRows(desk, liu);
+    await desk.press('Control+a');
+    await desk.press('Delete');
+    await untilRows(desk, own, lu, liu, shen);
+    await focusRow(desk, lu);
+    await desk.evaluate(() => {
+      addEventListener('keydown', ({ key, defaultPrevented }) => {
+        document.title = `${key} ${defaultPrevented ? 'is ours' : 'is the browser’s'}`;
+      });
+    });
+    for (const key of ['Control+z', 'Control+Shift+z']) {
+      await desk.press(key);
+      await until('the key', () => desk.evaluate(() => /^z is/i.test(document.title)));
+      expect(await desk.evaluate(() => document.title)).toMatch(/is ours$/);
+      await desk.evaluate(() => {
+        document.title = '';
+      });
+    }
+    expect([await focusedRow(desk), (await rowsOf(desk)).length]).toEqual([lu, 4]);
+  });
+
   it('gives the keyboard to Undo once the last row is gone', async () => {
     await desk.press('Control+a');
     await untilTicked(desk, own, lu, liu, shen);
@@ -132,6 +156,11 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     await note('Never mind', 'Escape');
     await rowSays(desk, liu, 'Compare with Geneva.');
     await hasKeyboard(desk, 'Note');
+    await says(desk, 'The note is as before');
+    await desk.press('Control+z');
+    await rowSays(desk, liu, 'Your note Never mind');
+    await note('Compare with Geneva.', 'Control+Enter');
+    await rowSays(desk, liu, 'Compare with Geneva.');
     await note('Ask AFP.', 'Control+Enter');
     await rowSays(desk, liu, 'Your note Ask AFP.');
     await eventually(() => keptAt(`note:${liu}`), { format: 1, text: 'Ask AFP.' });
@@ -139,6 +168,37 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     await rowSays(desk, liu, 'Compare with Geneva.');
     await note('Left by Tab', 'Tab');
     await rowSays(desk, liu, 'Left by Tab');
+  });
+
+  const openNote = async (tab: Tab) => {
+    await pressIn(tab, 'Note', 'Liu Zhengrong', 'Internet sovereignty');
+    await until('the field', async () => findByRole(await tab.axTree(), 'textbox', 'Your note'));
+  };
+
+  it('keeps a note while it is typed, also when its page goes in the midst of it', async () => {
+    await openNote(desk);
+    await desk.type(' And');
+    await eventually(() => keptAt(`note:${liu}`), { format: 1, text: 'Compare with Geneva. And' });
+    await desk.type(' more.');
+    await desk.evaluate(() => location.reload());
+    await eventually(() => keptAt(`note:${liu}`), { format: 1, text: 'Compare with Geneva. And more.' });
+    const other = await openShelf(stage.browser);
+    await openNote(other);
+    await other.type(' Yes.');
+    await other.close();
+    await eventually(() => keptAt(`note:${liu}`), { format: 1, text: 'Compare with Geneva. And more. Yes.' });
+  });
+
+  it('does not lose a note’s words, nor calls them kept, when its passage is removed elsewhere', async () => {
+    const other = await openShelf(stage.browser);
+    await desk.page.bringToFront();
+    await openNote(desk);
+    await desk.type(' And more.');
+    await pressIn(other, 'Remove', 'Liu Zhengrong', 'Internet sovereignty');
+    await untilRows(desk, own, lu, shen);
+    await says(desk, 'Not kept: the passage was removed elsewhere. Your words:', 'Geneva. And more.');
+    expect(findByRole(await desk.axTree(), 'button', 'Undo')).toBeUndefined();
+    await other.close();
   });
 
   it('takes a speaker’s name for a selection, marked as the reader’s', async () => {
@@ -246,7 +306,11 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     await until('the field', async () => findByRole(await desk.axTree(), 'textbox', 'Your note'));
     await desk.type(' And more.');
     await desk.press('Control+Enter');
-    await says(desk, 'Not stored: the browser’s storage is full. What you saved before is safe.');
+    await says(
+      desk,
+      'Not stored: the browser’s storage is full. What you saved before is safe.',
+      'And more.',
+    );
     await rowSays(desk, liu, 'Compare with Geneva.');
   });
 });

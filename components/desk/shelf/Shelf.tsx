@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { describeFeedback, everything } from '../../feedback.ts';
 import { stepRows } from '../../popup/rows.ts';
 import { Waiting } from '../../popup/Waiting.tsx';
+import type { Text } from '../../text.ts';
 import { describeDone } from './describe-done.ts';
 import { KeptAside } from './KeptAside.tsx';
-import type { ShelfItem, ShelfProps } from './props.ts';
+import type { ShelfItem, ShelfProps, ShelfTrouble } from './props.ts';
 import { ShelfBar } from './ShelfBar.tsx';
 import { ShelfList } from './ShelfList.tsx';
 import { ShelfSide } from './ShelfSide.tsx';
@@ -19,12 +20,23 @@ interface Props extends ShelfProps {
   renderExport(items: readonly ShelfItem[], close: () => void): ComponentChildren;
 }
 
-/** Says what could not be stored. */
+const troubleIn = ({ what, why }: ShelfTrouble, text: Text): string => {
+  if (what === 'other') return text.t('shelfNotStored', why);
+  return text.t(what === 'full' ? 'shelfFull' : 'shelfGone');
+};
+
+/** Says what could not be stored; what was typed stays there to be copied. */
 function Trouble({ trouble, text }: Pick<ShelfProps, 'trouble' | 'text'>) {
   if (trouble === undefined) return null;
   return (
     <p class="failure shelf-trouble" role="alert">
-      {trouble.full ? text.t('shelfFull') : text.t('shelfNotStored', trouble.why)}
+      {troubleIn(trouble, text)}
+      {trouble.words !== undefined && (
+        <>
+          {' '}
+          {text.t('shelfYourWords')} <q>{trouble.words}</q>
+        </>
+      )}
     </p>
   );
 }
@@ -48,8 +60,12 @@ export function Shelf(props: Props) {
     exportButton.current?.focus();
     setExporting(false);
   };
-  // Where there is nothing to undo, the browser would undo in the search field, which looks like a loss.
-  usePageKeys({ a: () => list.selectAll(true), z: () => done && actions.undo() });
+  usePageKeys({
+    a: () => list.selectAll(true),
+    // With nothing to undo the browser would undo in the search field, and so bring back an old query.
+    z: () => done && actions.undo(),
+    'shift+z': () => undefined,
+  });
   if (typeof state === 'object') return <p class="pad failure-page">{text.t('savedFailed', state.failed)}</p>;
   if (state === 'loading') return <Waiting>{text.t('openingRecord')}</Waiting>;
   const remove = (ids: readonly string[]) => {

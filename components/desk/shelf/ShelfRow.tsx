@@ -46,6 +46,11 @@ function Note({ item, context, editing }: Pick<Props, 'item' | 'context'> & { ed
           value={note}
           text={text}
           store={store}
+          draft={{
+            keep: (typed) => actions.draftNote(item.id, typed),
+            atOnce: (typed) => actions.setNoteAtOnce(item.id, typed),
+            revert: (typed) => actions.revertNote(item.id, typed),
+          }}
           close={editing.close('note')}
         />
       </div>

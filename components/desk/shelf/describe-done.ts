@@ -17,6 +17,8 @@ export function describeDone(done: Done, text: Text): string {
       return text.t('shelfNoted', passageTitle(done.item, text));
     case 'unnoted':
       return text.t('shelfUnnoted', passageTitle(done.item, text));
+    case 'noteBack':
+      return text.t('shelfNoteBack', passageTitle(done.item, text));
     case 'named':
       return done.name === undefined ? text.t('shelfUnnamed') : text.t('shelfNamed', done.name);
     case 'renamed':

@@ -15,7 +15,9 @@ export type FolderChoice = string;
 
 /** What was changed last, as long as that can be undone. A new object for each change. */
 export type Done =
-  | { kind: 'removed' | 'noted' | 'unnoted'; item: ShelfItem }
+  | { kind: 'removed'; item: ShelfItem }
+  /** `note`: what was typed. `noteBack`: in its place stands again what was there before. */
+  | { kind: 'noted' | 'unnoted' | 'noteBack'; item: ShelfItem; note: string }
   | { kind: 'named'; item: ShelfItem; name: string | undefined }
   | { kind: 'removedMany'; count: number }
   | { kind: 'moved'; count: number; to: string | undefined }
@@ -28,6 +30,12 @@ export interface ShelfActions {
   move(ids: readonly string[], folder: string | undefined): void;
   /** An empty text takes the note away. */
   setNote(id: string, note: string): void;
+  /** Keeps what is typed of a note so far; `setNote` or `revertNote` follows. */
+  draftNote(id: string, note: string): void;
+  /** Keeps a note as the page goes. */
+  setNoteAtOnce(id: string, note: string): void;
+  /** The note stays as it was before all that was typed. */
+  revertNote(id: string, typed: string): void;
   /** Whom the reader takes for the speaker of a selection; undefined takes the name away. */
   nameSpeaker(id: string, name: string | undefined): void;
   /** Adds a folder, and moves there what is given. */
@@ -44,6 +52,14 @@ export interface ShelfActions {
   openRecord(quotationId: string): void;
 }
 
+/** Why the last change was not stored, and what the reader had typed. */
+export interface ShelfTrouble {
+  /** `full`: the browser's storage is; `gone`: the passage was removed elsewhere. */
+  what: 'full' | 'gone' | 'other';
+  why: string;
+  words?: string | undefined;
+}
+
 export interface ShelfProps {
   state: 'loading' | 'ready' | { failed: string };
   /** Last saved first. */
@@ -56,8 +72,7 @@ export interface ShelfProps {
   /** The terms of the record, by id. */
   terms: ReadonlyMap<string, Term>;
   done?: Done | undefined;
-  /** Why the last change was not stored; `full`: the browser's storage is. */
-  trouble?: { why: string; full: boolean } | undefined;
+  trouble?: ShelfTrouble | undefined;
   feedback?: Feedback | undefined;
   text: Text;
   actions: ShelfActions;

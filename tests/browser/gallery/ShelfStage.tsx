@@ -59,9 +59,12 @@ export function ShelfStage({
       ),
     setNote: (id, note) =>
       change(
-        { kind: note === '' ? 'unnoted' : 'noted', item: find(id) },
+        { kind: note === '' ? 'unnoted' : 'noted', item: find(id), note },
         mapped([id], (item) => ({ ...item, note })),
       ),
+    draftNote: () => undefined,
+    setNoteAtOnce: () => undefined,
+    revertNote: () => undefined,
     nameSpeaker: (id, name) =>
       change(
         { kind: 'named', item: find(id), name },

@@ -150,7 +150,7 @@ export const states: Record<string, (text: Text) => JSX.Element> = {
         since,
       }))}
       keptAside={2}
-      trouble={{ why: 'quota', full: true }}
+      trouble={{ what: 'full', why: 'quota', words: 'Compare with Geneva.' }}
       done={{ kind: 'moved', count: 2, to: 'Sovereignty piece' }}
     />
   ),

@@ -95,6 +95,33 @@ describe('what is kept', () => {
     expect(area.dump()).toEqual(was);
   });
 
+  test('is undone as one, however often it was written', async () => {
+    const area = createMemoryArea();
+    const library = libraryOver(area);
+    await library.keep(quoted('one'));
+    const was = area.dump();
+    const first = await library.setNote('one', 'Com');
+    const both = joinChanges(first, await library.setNote('one', 'Compare.'));
+    await library.undo(both);
+    expect(area.dump()).toEqual(was);
+    const third = await library.setNote('one', 'Compare.');
+    await library.undo(joinChanges(third, await library.setNote('one', '')));
+    expect(area.dump()).toEqual(was);
+  });
+
+  test('takes a note in the very turn in which its page goes', async () => {
+    const area = createMemoryArea();
+    const told: unknown[] = [];
+    const tell = (what: unknown) => {
+      told.push(what);
+      return Promise.resolve();
+    };
+    const library = libraryOver({ ...area, set: tell, remove: tell });
+    void library.setNoteAtOnce('one', 'Half a wo');
+    void library.setNoteAtOnce('one', '');
+    expect(told).toEqual([{ 'note:one': { format: 1, text: 'Half a wo' } }, 'note:one']);
+  });
+
   test('is not written on once it is gone', async () => {
     const area = createMemoryArea();
     const library = libraryOver(area);
