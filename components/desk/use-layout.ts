@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * How many things stand beside one another. `panel`: one, what opens replaces the list; `slide`: one, a record
@@ -17,12 +17,14 @@ const layoutNow = (): Layout => widths.find(([, query]) => matchMedia(query).mat
 /** The layout that the window's width has room for, kept up to date. */
 export function useLayout(): Layout {
   const [layout, setLayout] = useState(layoutNow);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watching = new AbortController();
     for (const [, query] of widths)
       matchMedia(query).addEventListener('change', () => setLayout(layoutNow()), {
         signal: watching.signal,
       });
+    // The window may have changed its width since it was first looked at.
+    setLayout(layoutNow());
     return () => watching.abort();
   }, []);
   return layout;
