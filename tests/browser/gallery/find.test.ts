@@ -140,6 +140,23 @@ describe('the desk’s Find', () => {
     await page.close();
   });
 
+  test.each([
+    ['find-fault', '.query-notes .instead'],
+    ['find', '.hint button'],
+    ['find-nothing', '.hint button'],
+  ])(
+    'a button that goes with what it asks leaves the keyboard in the field: %s, %s',
+    async (state, button) => {
+      const page = await gallery.show({ state, ...wide });
+      await page.focus(button);
+      const pressed = await page.$(button);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((one) => !one?.isConnected, {}, pressed);
+      expect(await holder(page)).toBe('Search the record');
+      await page.close();
+    },
+  );
+
   test('F6 comes to the row that is open, or else to the first row', async () => {
     const page = await gallery.show({ state: 'find-record', width: 640, height });
     const rows = await page.$$eval('.rows [data-row]', (all) =>
