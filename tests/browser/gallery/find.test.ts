@@ -157,6 +157,36 @@ describe('the desk’s Find', () => {
     },
   );
 
+  test.each([
+    { state: 'find-results', ...wide },
+    { state: 'find-results', width: 320, height },
+    { state: 'find-record', ...wide },
+    { state: 'find-term', ...wide },
+    { state: 'find-fact', ...wide },
+  ])('every row’s button is described by its date and its words: $state, $width', async (look) => {
+    const page = await gallery.show(look);
+    await page.waitForSelector('.desk');
+    const rows = await page.$$('.desk-results .row, .desk-record .short-row');
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) {
+      const [button] = await row.$$('[data-main]');
+      if (!button || !(await button.isVisible())) continue;
+      const { description = '' } = (await page.accessibility.snapshot({ root: button })) ?? {};
+      const parts = await row.evaluate((one) => [
+        one.querySelector('.who time')?.textContent ?? '',
+        // Where it is cut, its signs are for the eye only.
+        one
+          .querySelector('.said mark, .said, .ours')
+          ?.textContent?.replace(/[“”]|\[…\]/g, '')
+          .trim()
+          .slice(0, 12) ?? '',
+      ]);
+      expect(parts[1]).not.toBe('');
+      for (const part of parts) expect(description).toContain(part);
+    }
+    await page.close();
+  });
+
   test('F6 comes to the row that is open, or else to the first row', async () => {
     const page = await gallery.show({ state: 'find-record', width: 640, height });
     const rows = await page.$$eval('.rows [data-row]', (all) =>
