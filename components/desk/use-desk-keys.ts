@@ -5,11 +5,20 @@ const writesIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'));
 
-/** What one reaches in a column: what is chosen in it, or else the first thing that takes the focus. */
-const firstIn = (column: Element): HTMLElement | null =>
-  column.querySelector<HTMLElement>(
-    '[role=tab][aria-selected=true], [data-field], [aria-current=true] [data-main]',
-  ) ?? column.querySelector<HTMLElement>('[data-row] [data-main], button, a, input, [tabindex]');
+/** What one reaches in a column, best first: what is chosen in it, its first row, the first thing with a focus. */
+const reached = [
+  '[role=tab][aria-selected=true], [data-field], [aria-current=true] [data-main]',
+  '.rows [data-row] [data-main]',
+  'button, a, input, [tabindex]',
+];
+
+const firstIn = (column: Element): HTMLElement | null => {
+  for (const selector of reached) {
+    const first = column.querySelector<HTMLElement>(selector);
+    if (first !== null) return first;
+  }
+  return null;
+};
 
 /** Goes to the next column that has something to go to, in a ring. */
 function stepColumns(root: HTMLElement, step: 1 | -1): void {

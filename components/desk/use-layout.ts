@@ -25,6 +25,8 @@ export function useLayout(): Layout {
       matchMedia(query).addEventListener('change', () => setLayout(layoutNow()), {
         signal: watching.signal,
       });
+    // The window may have changed its width since it was first looked at.
+    setLayout(layoutNow());
     return () => watching.abort();
   }, []);
   return layout;

@@ -59,10 +59,10 @@ export function EventRow({ fact, words, current = false, context }: Props) {
       copy={() => context.actions.copyFact(fact)}
     >
       <div class="who">
-        <button type="button" data-main class="main tag" aria-describedby={id} onClick={open}>
+        <button type="button" data-main class="main tag" aria-describedby={`${id}-date ${id}`} onClick={open}>
           {factHeading(fact, text)}
         </button>
-        <DateShown date={shownDate(fact, text)} />
+        <DateShown id={`${id}-date`} date={shownDate(fact, text)} />
       </div>
       <p class="ours" id={id} lang={own.lang}>
         <Marked text={own.children} words={words} />

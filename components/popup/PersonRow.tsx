@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Person } from '../../corpus/pack/schema.ts';
 import { localized } from '../localized.ts';
 import { Marked } from '../said/Marked.tsx';
@@ -16,6 +17,7 @@ interface Props {
 
 /** A person who answers a query. */
 export function PersonRow({ person, quotations, words, current = false, context }: Props) {
+  const id = useId();
   const { text } = context;
   const name = localized(text, person.name, person.zh?.name);
   const open = () => context.open({ kind: 'person', id: person.id });
@@ -23,7 +25,7 @@ export function PersonRow({ person, quotations, words, current = false, context 
     <Row rowKey={rowKey('person', person.id)} open={open} current={current}>
       <div class="who">
         <span>
-          <button type="button" data-main class="main" onClick={open}>
+          <button type="button" data-main class="main" aria-describedby={id} onClick={open}>
             <b lang={name.lang}>
               <Marked text={name.children} words={words} />
             </b>
@@ -34,7 +36,7 @@ export function PersonRow({ person, quotations, words, current = false, context 
           {quotations === 0 ? text.t('noQuotations') : text.count('quotations', quotations)}
         </span>
       </div>
-      <p class="ours" {...lastRole(person, text)} />
+      <p class="ours" id={id} {...lastRole(person, text)} />
     </Row>
   );
 }

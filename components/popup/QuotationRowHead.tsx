@@ -6,6 +6,7 @@ import { Marked } from '../said/Marked.tsx';
 import type { Text } from '../text.ts';
 
 interface Props {
+  /** The head's own; `…-date` is its date's, and the row gives `…-said` to the words: both describe its button. */
   id: string;
   quotation: QuotationRecord;
   words: readonly string[];
@@ -36,13 +37,19 @@ export function QuotationRowHead({ id, quotation, words, text, open, heading = f
           {open === undefined ? (
             name
           ) : (
-            <button type="button" data-main class="main" aria-describedby={`${id}-said`} onClick={open}>
+            <button
+              type="button"
+              data-main
+              class="main"
+              aria-describedby={`${id}-date ${id}-said`}
+              onClick={open}
+            >
               {name}
             </button>
           )}{' '}
           {!long && <span class="tag" {...role} />}
         </span>
-        <DateShown date={shownDate(quotation, text)} />
+        <DateShown id={`${id}-date`} date={shownDate(quotation, text)} />
       </div>
       {long && <div class="role" {...role} />}
     </>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Term } from '../../corpus/pack/schema.ts';
 import { fill, slot } from '../fill.ts';
 import { localized } from '../localized.ts';
@@ -29,6 +30,7 @@ function Printed({ term, text }: { term: Term; text: Text }) {
 
 /** A term that answers a query. */
 export function TermRow({ term, quotations, words, current = false, context }: Props) {
+  const id = useId();
   const { text } = context;
   const { children, lang } = termLabel(term, text);
   const open = () => context.open({ kind: 'term', id: term.id });
@@ -37,7 +39,7 @@ export function TermRow({ term, quotations, words, current = false, context }: P
     <Row rowKey={rowKey('term', term.id)} open={open} current={current}>
       <div class="who">
         <span>
-          <button type="button" data-main class="main" onClick={open}>
+          <button type="button" data-main class="main" aria-describedby={id} onClick={open}>
             <b lang={lang}>
               <Marked text={children} words={words} />
             </b>
@@ -48,7 +50,7 @@ export function TermRow({ term, quotations, words, current = false, context }: P
           {quotations === 0 ? text.t('noQuotations') : text.count('quotations', quotations)}
         </span>
       </div>
-      <p class="ours" lang={gloss.lang}>
+      <p class="ours" id={id} lang={gloss.lang}>
         <Marked text={gloss.children} words={words} />
       </p>
       <Printed term={term} text={text} />

@@ -2,13 +2,14 @@ import type { ShownDate } from './shown-date.ts';
 import type { Disclosure } from './use-disclosure.ts';
 
 interface Props {
+  id?: string | undefined;
   date: ShownDate;
   /** Given where the date's reason opens on request: the grey word is then a button. */
   why?: Disclosure | undefined;
 }
 
 /** A date with, where it is not stated, one grey word before it. */
-export function DateShown({ date, why }: Props) {
+export function DateShown({ id, date, why }: Props) {
   const word =
     why === undefined ? (
       <span class="basis">{date.word}</span>
@@ -18,7 +19,7 @@ export function DateShown({ date, why }: Props) {
       </button>
     );
   return (
-    <span class="date">
+    <span class="date" id={id}>
       {date.word !== undefined && <>{word} </>}
       <time dateTime={date.dateTime}>{date.text}</time>
     </span>

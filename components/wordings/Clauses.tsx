@@ -2,6 +2,7 @@ import type { Run } from '../../corpus/wordings/compare-wordings.ts';
 import { Marked } from '../said/Marked.tsx';
 
 interface Props {
+  id?: string | undefined;
   /** One for each row of the pair; empty where only the other wording has a clause. */
   clauses: readonly Run[][];
   lang: string;
@@ -42,11 +43,11 @@ function Differing({ run, words }: { run: Run; words: readonly string[] }) {
 }
 
 /** A wording as one paragraph of clauses. What differs from the other wording is underlined. */
-export function Clauses({ clauses, lang, shown: [from, to], words = noWords }: Props) {
+export function Clauses({ id, clauses, lang, shown: [from, to], words = noWords }: Props) {
   const all = present(clauses);
   const seen = all.filter(({ row }) => row >= from && row < to);
   return (
-    <p class="said" lang={lang}>
+    <p class="said" id={id} lang={lang}>
       {all.map((clause) => (
         <span
           key={clause.row}

@@ -15,13 +15,15 @@ interface Props {
   words?: readonly string[];
   /** Copy and Save stand beside the source, where there is room. */
   actionsAbove?: boolean;
+  /** For the text of the first. */
+  saidId?: string | undefined;
 }
 
 /**
  * Two wordings of one statement, clause beside clause, like a collation. Each is one paragraph
  * in the document, so that it is read and copied whole; only the layout interleaves them.
  */
-export function PairOfWordings({ left, right, whole, context, words, actionsAbove = false }: Props) {
+export function PairOfWordings({ left, right, whole, context, words, actionsAbove = false, saidId }: Props) {
   const rows = useMemo(() => compareWordings(left.text, right.text), [left.text, right.text]);
   const shown = whole ? ([0, rows.length] as const) : shownRows(rows, words ?? formsOf(context.term));
   const sides = [
@@ -36,6 +38,7 @@ export function PairOfWordings({ left, right, whole, context, words, actionsAbov
           wording={wording}
           clauses={clauses}
           column={index + 1}
+          saidId={index === 0 ? saidId : undefined}
           {...{ shown, words, actionsAbove }}
           context={context}
         />

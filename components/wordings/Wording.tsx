@@ -17,10 +17,12 @@ interface Props {
   context: EntryContext;
   words: readonly string[] | undefined;
   actionsAbove: boolean;
+  /** For its text, which describes what opens it. */
+  saidId: string | undefined;
 }
 
 /** One of two wordings: where it was printed, its text, its own Copy and Save. */
-export function Wording({ wording, clauses, column, shown, context, words, actionsAbove }: Props) {
+export function Wording({ wording, clauses, column, shown, context, words, actionsAbove, saidId }: Props) {
   const id = useId();
   const record = useDisclosure();
   const actions = <QuotationActions quotation={wording} context={context} describedBy={id} />;
@@ -30,7 +32,7 @@ export function Wording({ wording, clauses, column, shown, context, words, actio
         <WordingHead id={id} wording={wording} text={context.text} record={record} />
         {actionsAbove && actions}
       </div>
-      <Clauses clauses={clauses} lang={wording.lang} shown={shown} words={words} />
+      <Clauses id={saidId} clauses={clauses} lang={wording.lang} shown={shown} words={words} />
       <div class="wording-foot" style={{ gridRow: clauses.length + 2 }}>
         <WordingNotes wording={wording} context={context} record={record} />
         {!actionsAbove && actions}

@@ -196,6 +196,31 @@ describeInBrowsers('a record on the desk', (stage) => {
     expect(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
+  it.each([340, 900])(
+    'gives it back on Esc, too, with the keyboard on its row, at a width of %s',
+    async (width) => {
+      const narrow = await openDesk(stage.browser, search);
+      await narrow.page.setViewport({ width, height: 760 });
+      await until('the record in place of the list', () =>
+        narrow.evaluate(
+          () =>
+            document.querySelector('.finding.with-record:is(.panel, .list)') !== null &&
+            !document.querySelector('.desk-results')?.checkVisibility(),
+        ),
+      );
+      await narrow.evaluate(() => document.querySelector<HTMLElement>('.record-head button')?.focus());
+      await narrow.press('Escape');
+      await eventually(
+        () =>
+          narrow.evaluate(
+            () => document.activeElement?.closest('[data-row]')?.getAttribute('data-row') ?? null,
+          ),
+        xi,
+      );
+      await narrow.close();
+    },
+  );
+
   it('says so where there is no such record', async () => {
     const lost = await openDesk(stage.browser, '?q=trust&open=quotation:no-such-thing');
     await says(lost, 'There is no “quotation:no-such-thing” on record.');

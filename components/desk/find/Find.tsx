@@ -50,6 +50,11 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
     currentYear: yearOfRecord(record),
     ask: actions.ask,
   });
+  /** From a button that goes with what it changes. */
+  const askFromButton = (words: string) => {
+    actions.ask(words);
+    field.current?.focus();
+  };
   useFirstFocus(field);
   useFindKeys({ field, openedKey, query, ask: actions.ask, close: actions.close });
   useRecordFocus({ results: list, field, closeButton, openedKey, replaces });
@@ -80,11 +85,13 @@ export function Find({ find, opened, record, words, context, actions }: FindProp
             actions.ask(words, 'typing');
           }}
         />
-        <QueryNotes id="query-notes" query={answer?.query} text={text} search={actions.ask} />
+        <QueryNotes id="query-notes" query={answer?.query} text={text} search={askFromButton} />
       </div>
       {!(replaces && layout === 'panel') && filters}
       <Results
-        {...{ find, list, openedKey, context, actions }}
+        {...{ find, list, openedKey, context }}
+        ask={askFromButton}
+        sortBy={actions.sortBy}
         wide={layout === 'columns' || layout === 'list'}
         hidden={replaces || (filtering && (layout === 'panel' || layout === 'slide'))}
         under={layout === 'slide' && view}

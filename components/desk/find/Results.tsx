@@ -19,7 +19,9 @@ interface Props {
   wide: boolean;
   hidden: boolean;
   context: RowContext;
-  actions: Pick<FindActions, 'ask' | 'sortBy'>;
+  /** Asks from a button among what is shown, which may go with it. */
+  ask(query: string): void;
+  sortBy: FindActions['sortBy'];
   /** The record, where it opens under its row. */
   under: ComponentChildren;
 }
@@ -47,25 +49,21 @@ function List({ find, results, openedKey, wide, context, under }: ListProps) {
   );
 }
 
-function Content({ find, openedKey, wide, context, actions, under }: Omit<Props, 'list' | 'hidden'>) {
+function Content({ find, openedKey, wide, context, ask, sortBy, under }: Omit<Props, 'list' | 'hidden'>) {
   const { text } = context;
   const { state, query, answer, counts } = find;
   if (typeof state === 'object')
     return <p class="pad failure-page">{text.t('recordFailed', state.failed)}</p>;
   if (asksNothing(query, answer?.query))
-    return <Hints counts={state === 'ready' ? counts : undefined} text={text} search={actions.ask} />;
+    return <Hints counts={state === 'ready' ? counts : undefined} text={text} search={ask} />;
   if (answer === undefined) return <Waiting>{text.t('openingRecord')}</Waiting>;
   if (answer.results.length === 0)
     return (
-      <Nothing
-        of={{ ...find, read: answer.query, unfiltered: answer.unfiltered }}
-        text={text}
-        search={actions.ask}
-      />
+      <Nothing of={{ ...find, read: answer.query, unfiltered: answer.unfiltered }} text={text} search={ask} />
     );
   return (
     <>
-      <ResultsHead answer={answer} sort={find.sort} text={text} sortBy={actions.sortBy} />
+      <ResultsHead answer={answer} sort={find.sort} text={text} sortBy={sortBy} />
       <List results={answer.results} {...{ find, openedKey, wide, context, under }} />
     </>
   );

@@ -35,7 +35,8 @@ export function useFindKeys({ field, openedKey, query, ask, close }: Keys): void
     const toField = () => field.current?.focus();
     const toRow = () => {
       const results = column('results');
-      return results !== null && openedKey !== undefined && focusKey(results, openedKey);
+      // Where the record stands in place of the list, the row is there and can't have the keyboard.
+      return results?.checkVisibility() && openedKey !== undefined && focusKey(results, openedKey);
     };
 
     function step(target: Element, by: 1 | -1): boolean {
@@ -50,8 +51,8 @@ export function useFindKeys({ field, openedKey, query, ask, close }: Keys): void
     }
     function leave(target: Element): boolean {
       const place = columnOf(target)?.dataset.column;
-      if (place === 'record') {
-        // Where the record stands in place of the list, its row is there again only once it is closed.
+      // A press on mere text of a record leaves the keyboard with the panel around it.
+      if (place === 'record' || (place === undefined && column('record')?.checkVisibility())) {
         if (!toRow()) close();
       } else if (target === field.current) {
         if (openedKey !== undefined) close();

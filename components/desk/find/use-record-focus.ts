@@ -12,19 +12,40 @@ interface Options {
   replaces: boolean;
 }
 
-const isLost = () => {
+/** Nothing has the keyboard, or what is not to be seen; or, after a press on mere text, the panel around it all. */
+function isLost(results: HTMLElement | null): boolean {
   const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || !activeElement.checkVisibility();
-};
+  return activeElement === null || activeElement.contains(results) || !activeElement.checkVisibility();
+}
 
-/** Into a record that takes the list's place; and back to its row, or else the field, once it is closed. */
+/**
+ * Into a record that takes the list's place; back to what it had to hide, once the window has room for both; and to
+ * its row, or else the field, once it is closed.
+ */
 export function useRecordFocus({ results, field, closeButton, openedKey, replaces }: Options): void {
-  const before = useRef<string | undefined>(undefined);
+  const before = useRef<Pick<Options, 'openedKey' | 'replaces'>>({ openedKey: undefined, replaces: false });
+  /** What had the keyboard when the record hid it. */
+  const hidden = useRef<HTMLElement | undefined>(undefined);
   useLayoutEffect(() => {
     const was = before.current;
-    before.current = openedKey;
-    if (openedKey !== undefined && replaces && was === undefined && isLost()) closeButton.current?.focus();
-    if (openedKey !== undefined || was === undefined || !isLost()) return;
-    if (results.current === null || !focusKey(results.current, was)) field.current?.focus();
+    before.current = { openedKey, replaces };
+    const toRow = (key: string) => results.current !== null && focusKey(results.current, key);
+    const lost = isLost(results.current);
+    if (replaces) {
+      if (!lost) return;
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !activeElement.contains(results.current))
+        hidden.current = activeElement;
+      closeButton.current?.focus();
+      return;
+    }
+    const back = hidden.current;
+    hidden.current = undefined;
+    if (openedKey === undefined) {
+      if (lost && was.openedKey !== undefined && !toRow(was.openedKey)) field.current?.focus();
+    } else if (was.replaces && (lost || document.activeElement === closeButton.current)) {
+      if (back?.checkVisibility()) back.focus();
+      else toRow(openedKey);
+    }
   }, [openedKey, replaces]);
 }

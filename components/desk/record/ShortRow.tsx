@@ -47,7 +47,7 @@ export function ShortRow({ statement, label, words, context, printedWays = false
     >
       <div class="who">
         <span>
-          <button type="button" data-main class="main" aria-describedby={id} onClick={open}>
+          <button type="button" data-main class="main" aria-describedby={`${id}-date ${id}`} onClick={open}>
             {label === undefined ? <b {...speakerName(quotation, text)} /> : <span class="tag">{label}</span>}
           </button>
           {isSaved && (
@@ -56,7 +56,7 @@ export function ShortRow({ statement, label, words, context, printedWays = false
             </span>
           )}
         </span>
-        <DateShown date={shownDate(quotation, text)} />
+        <DateShown id={`${id}-date`} date={shownDate(quotation, text)} />
       </div>
       <Said id={id} text={quotation.text} lang={quotation.lang} words={words} max={max} />
       {printedWays && statement.renderings.length > 1 && (

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { ReadQuery } from '../../../corpus/search/query.ts';
 import { CloseIcon } from '../../icons/CloseIcon.tsx';
 import { SearchIcon } from '../../icons/SearchIcon.tsx';
@@ -6,6 +6,7 @@ import { QueryInput } from '../../query/QueryInput.tsx';
 import type { Text } from '../../text.ts';
 
 interface Props {
+  field: RefObject<HTMLInputElement | null>;
   query: ReadQuery;
   /** The id of what is said of the query below. */
   notes: string;
@@ -16,8 +17,7 @@ interface Props {
 }
 
 /** The field that searches what is kept, in the language of Find: words, sources, names and notes. */
-export function ShelfSearch({ query, notes, text, search, toList }: Props) {
-  const field = useRef<HTMLInputElement>(null);
+export function ShelfSearch({ field, query, notes, text, search, toList }: Props) {
   const clear = () => {
     search('');
     field.current?.focus();

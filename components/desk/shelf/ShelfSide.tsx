@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { QueryNotes } from '../../query/QueryNotes.tsx';
 import { AddedFilters } from './AddedFilters.tsx';
 import { FolderList } from './FolderList.tsx';
@@ -22,16 +22,22 @@ const folderName = ({ folder, folders, text }: ShelfProps): string => {
 export function ShelfSide({ props, list, toList }: Props) {
   const { text } = props;
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
   const { query } = list.filter;
   const choose = (folder: string) => {
     setOpen(false);
     list.choose(folder);
   };
+  /** From a button that goes with what it mends. */
+  const mend = (typed: string) => {
+    list.search(typed);
+    field.current?.focus();
+  };
   return (
     <aside class="shelf-side" data-column="folders" aria-label={text.t('shelfSide')}>
-      <ShelfSearch {...{ query, text, toList }} notes={`${id}-notes`} search={list.search} />
-      <QueryNotes id={`${id}-notes`} query={query} text={text} search={list.search} />
+      <ShelfSearch {...{ field, query, text, toList }} notes={`${id}-notes`} search={list.search} />
+      <QueryNotes id={`${id}-notes`} query={query} text={text} search={mend} />
       <button
         type="button"
         class="boxed shelf-more"

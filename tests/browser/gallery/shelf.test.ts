@@ -93,6 +93,22 @@ test('a press on a row’s gutter ticks it; with Shift everything between, too',
   await page.close();
 });
 
+test('the button that mends a search leaves the keyboard in the field', async () => {
+  const page = await gallery.show({ state: 'shelf', ...wide });
+  await page.type('.shelf-search input', 'internet befor:2015');
+  await page.waitForSelector('.query-notes .instead');
+  await page.focus('.query-notes .instead');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.query-notes .instead', { hidden: true });
+  const { value, label } = await page.evaluate(() => {
+    const { activeElement: held } = document;
+    return { value: held instanceof HTMLInputElement && held.value, label: held?.ariaLabel };
+  });
+  expect(value).toBe('internet before:2015');
+  expect(label).toBe('Search saved');
+  await page.close();
+});
+
 test('the export column has the keyboard once it is open, and Esc gives it back', async () => {
   const page = await gallery.show({ state: 'shelf', ...wide });
   await page.click('.shelf-bar .boxed');

@@ -43,7 +43,12 @@ function Pair({ left, right, words, id, context }: PairProps) {
   const whole = useDisclosure();
   return (
     <>
-      <PairOfWordings {...{ left, right, words, context }} whole={whole.open} actionsAbove />
+      <PairOfWordings
+        {...{ left, right, words, context }}
+        saidId={`${id}-said`}
+        whole={whole.open}
+        actionsAbove
+      />
       <p class="printed">
         {text.t('printedTwoWays')}{' '}
         <More label={text.t(whole.open ? 'shorter' : 'wholeText')} describedBy={id} toggle={whole.toggle} />
