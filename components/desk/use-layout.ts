@@ -19,8 +19,6 @@ export function useLayout(): Layout {
   const [layout, setLayout] = useState(layoutNow);
   useLayoutEffect(() => {
     const watching = new AbortController();
-    // The window may have changed since the first look.
-    setLayout(layoutNow());
     for (const [, query] of widths)
       matchMedia(query).addEventListener('change', () => setLayout(layoutNow()), {
         signal: watching.signal,

@@ -39,15 +39,7 @@ function Instead({ word, typed, text, search }: InsteadProps) {
   return (
     <>
       {' '}
-      <button
-        type="button"
-        class="instead"
-        onClick={() => {
-          // The button goes with the fault: the keyboard goes on in the field.
-          document.querySelector<HTMLElement>('input[data-field]')?.focus();
-          search(typed);
-        }}
-      >
+      <button type="button" class="instead" onClick={() => search(typed)}>
         {text.t('useInstead', word)}
       </button>
     </>
