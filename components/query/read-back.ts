@@ -1,16 +1,17 @@
 import { formatDate } from '../../corpus/citation/format-date.ts';
 import { type DescribedPart, describeQuery } from '../../corpus/search/describe-query.ts';
-import type { Kind, Named, ReadQuery } from '../../corpus/search/query.ts';
+import type { Named, ReadQuery, SoughtKind } from '../../corpus/search/query.ts';
 import type { MessageKey, Text } from '../text.ts';
 
 /** So many names of one part are said; of more, how many. */
 const NAMES = 3;
 
-const kindNames: Record<Kind, MessageKey> = {
+const kindNames: Record<SoughtKind, MessageKey> = {
   quotation: 'kindsQuotation',
   fact: 'kindsFact',
   term: 'kindsTerm',
   person: 'kindsPerson',
+  selection: 'kindsSelection',
 };
 
 const messages = {

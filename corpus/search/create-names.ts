@@ -1,9 +1,15 @@
 import type { CorpusRecord } from '../pack/record.ts';
 import type { Pack, Source, Term } from '../pack/schema.ts';
 import { createNameIndex, type Nameable, type NameIndex } from './name-index.ts';
+import type { SoughtKind } from './query.ts';
 
 /** Who spoke or claims, where it was printed, what it is about: by every name on record. */
-export type Names = Record<'speaker' | 'source' | 'term', NameIndex>;
+export interface Names extends Record<'speaker' | 'source' | 'term', NameIndex> {
+  /** Kinds there are beside those of the record. */
+  kinds?: readonly SoughtKind[];
+  /** Who wrote pages, and so said nothing there: no speakers, but names of sources. */
+  author?: NameIndex;
+}
 
 const present = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined);
 

@@ -1,11 +1,11 @@
-import type { FilterGroup, Kind, Named, ReadQuery } from './query.ts';
+import type { FilterGroup, Named, ReadQuery, SoughtKind } from './query.ts';
 import { readKind } from './query-keys.ts';
 
 /** What a query asks, in order, for an interface to say back: "Read as: sovereignty, in 2014 or later, not said by Lu Wei". */
 export type DescribedPart =
   | { part: 'words' | 'phrase' | 'without'; text: string }
   | { part: 'speaker' | 'source' | 'term'; names: Named[]; out: boolean }
-  | { part: 'kind'; kinds: Kind[]; out: boolean }
+  | { part: 'kind'; kinds: SoughtKind[]; out: boolean }
   /** EDTF. */
   | { part: 'after' | 'before'; date: string };
 

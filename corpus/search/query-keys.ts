@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import type { FilterGroup, FilterKey, Kind } from './query.ts';
+import { type FilterGroup, type FilterKey, type Kind, kinds, type SoughtKind } from './query.ts';
 
 const groups: readonly string[] = ['speaker', 'source', 'term', 'kind'] satisfies FilterGroup[];
 const keys: readonly string[] = [...groups, 'before', 'after'];
@@ -23,23 +23,24 @@ export function nearestKeys(key: string): readonly FilterKey[] {
   return keys.filter(isFilterKey).filter((known) => editDistance(key, known) <= 2);
 }
 
-const kindNames: Record<Kind, string[]> = {
+const kindNames: Record<SoughtKind, string[]> = {
   quotation: ['quotation', 'quotations', 'quote', 'quotes', '引语'],
   fact: ['fact', 'facts', 'event', 'events', '记事'],
   term: ['term', 'terms', '术语'],
   person: ['person', 'persons', 'people', '人物'],
+  selection: ['selection', 'selections', '自选文字'],
 };
-const kindEntries = Object.entries(kindNames) as [Kind, string[]][];
+const kindEntries = Object.entries(kindNames) as [SoughtKind, string[]][];
 
 /** The kind that `kind:` names. */
-export const readKind = (value: string): Kind | undefined =>
+export const readKind = (value: string): SoughtKind | undefined =>
   kindEntries.find(([, names]) => names.includes(value.toLowerCase()))?.[0];
 
 /** The kind whose name is spelled most like it, if any is. */
 export function nearestKind(value: string): Kind | undefined {
-  const rated = kindEntries.map(([kind, names]) => ({
+  const rated = kinds.map((kind) => ({
     kind,
-    far: Math.min(...names.map((name) => editDistance(value.toLowerCase(), name))),
+    far: Math.min(...kindNames[kind].map((name) => editDistance(value.toLowerCase(), name))),
   }));
   const [best] = rated.sort((a, b) => a.far - b.far);
   return best && best.far <= Math.ceil(value.length / 3) ? best.kind : undefined;

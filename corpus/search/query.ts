@@ -7,6 +7,8 @@ export interface Place {
 /** What a result is, as `kind:` names it. A dated fact's results have the kind `event`. */
 export const kinds = ['quotation', 'fact', 'term', 'person'] as const;
 export type Kind = (typeof kinds)[number];
+/** What `kind:` can name: a reader's own selection is on no record, but among what is kept. */
+export type SoughtKind = Kind | 'selection';
 
 /** What `speaker:`, `source:`, `term:` and `kind:` choose or leave out. */
 export type FilterGroup = 'speaker' | 'source' | 'term' | 'kind';

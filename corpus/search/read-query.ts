@@ -1,20 +1,32 @@
 import type { Names } from './create-names.ts';
 import { parseQuery } from './parse-query.ts';
-import type { Filter, FilterGroup, Named, Query, QueryFault, ReadFilter, ReadQuery } from './query.ts';
+import {
+  type Filter,
+  type FilterGroup,
+  kinds,
+  type Named,
+  type Query,
+  type QueryFault,
+  type ReadFilter,
+  type ReadQuery,
+} from './query.ts';
 import { readKind } from './query-keys.ts';
 import { quoted } from './quoted.ts';
 import { replaceSpans } from './replace-spans.ts';
 
-function kindNamed(value: string): Named[] {
+function kindNamed(value: string, more: Names['kinds'] = []): Named[] {
   const kind = readKind(value);
-  return kind === undefined ? [] : [{ id: kind, value: kind, name: kind }];
+  return kind === undefined || ![...kinds, ...more].includes(kind)
+    ? []
+    : [{ id: kind, value: kind, name: kind }];
 }
 
 function unknown(typed: string, { group, value, out, from, to }: Filter, names: Names): QueryFault {
-  const meant = group === 'kind' ? undefined : names[group].nearest(value);
+  const author = group === 'speaker' ? names.author?.find(value)[0]?.name : undefined;
+  const meant = author ?? (group === 'kind' ? undefined : names[group].nearest(value));
   const fault = { what: 'unknown' as const, key: group, value, from, to };
   if (meant === undefined) return fault;
-  const word = `${out ? '-' : ''}${group}:${quoted(meant)}`;
+  const word = `${out ? '-' : ''}${author === undefined ? group : 'source'}:${quoted(meant)}`;
   return { ...fault, suggestion: { word, typed: replaceSpans(typed, [{ from, to, by: word }]) } };
 }
 
@@ -52,7 +64,7 @@ function unquoted(query: Query, filter: Filter, names: Names): QueryFault | unde
 /** Reads a query and finds out whom and what its filters mean; those that mean nothing on record are at fault. */
 export function readQuery(typed: string, names: Names): ReadQuery {
   const find = (group: FilterGroup, value: string) =>
-    group === 'kind' ? kindNamed(value) : names[group].find(value);
+    group === 'kind' ? kindNamed(value, names.kinds) : names[group].find(value);
   const query = parseQuery(typed, (group, value, whole) =>
     whole && group !== 'kind' ? names[group].isName(value) : find(group, value).length > 0,
   );

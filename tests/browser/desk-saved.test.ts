@@ -135,6 +135,19 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     expect([await focusedRow(desk), (await rowsOf(desk)).length]).toEqual([lu, 4]);
   });
 
+  it('stands on one edge where it is narrow: the search and the order', async () => {
+    for (const width of [320, 400]) {
+      await desk.page.setViewport({ width, height: 820 });
+      const edges = () =>
+        desk.evaluate(() =>
+          ['.shelf-search', '.shelf .sort legend'].map((part) =>
+            Math.round(document.querySelector(part)?.getBoundingClientRect().x ?? -1),
+          ),
+        );
+      await eventually(async () => new Set(await edges()).size, 1);
+    }
+  });
+
   it('gives the keyboard to Undo once the last row is gone', async () => {
     await desk.press('Control+a');
     await untilTicked(desk, own, lu, liu, shen);
@@ -185,7 +198,8 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     const other = await openShelf(stage.browser);
     await openNote(other);
     await other.type(' Yes.');
-    await other.close();
+    // As a reader closes it: a page is told beforehand.
+    await other.page.close({ runBeforeUnload: true });
     await eventually(() => keptAt(`note:${liu}`), { format: 1, text: 'Compare with Geneva. And more. Yes.' });
   });
 
@@ -208,7 +222,7 @@ describeInBrowsers('what is saved, on the desk', (stage) => {
     );
     await desk.type('A spokesman');
     await desk.press('Enter');
-    await rowSays(desk, own, 'A spokesman', 'named by you');
+    await rowSays(desk, own, 'A spokesman', 'named by you', 'Author of the page: Chris Lefkow, AFP.');
     await desk.press('Control+z');
     await rowSays(desk, own, 'Chris Lefkow', 'author of the page');
   });

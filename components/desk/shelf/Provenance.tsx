@@ -6,6 +6,7 @@ import { fill, slot } from '../../fill.ts';
 import { viaName } from '../../quotation/names.ts';
 import { SourceName } from '../../quotation/SourceName.tsx';
 import type { MessageKey, Text } from '../../text.ts';
+import { pageAuthor } from './passage-names.ts';
 import type { ShelfItem } from './props.ts';
 
 interface LinkProps {
@@ -60,6 +61,7 @@ function OfQuotation({ item: { met, from }, quotation, text }: QuotationProps) {
 function OfSelection({ selection, text }: { selection: SelectionRecord; text: Text }) {
   const { page, fragmentUrl, readOn } = selection;
   const link = <PageLink page={page} href={fragmentUrl} text={text} />;
+  const by = pageAuthor(selection, text);
   const states = page.authors !== undefined || page.publisher !== undefined || page.published !== undefined;
   return (
     <>
@@ -67,6 +69,7 @@ function OfSelection({ selection, text }: { selection: SelectionRecord; text: Te
         text.t('shelfOwnFrom', slot, page.site === 'local files' ? text.t('localFiles') : page.site),
         link,
       )}
+      {by}
       {text.t('shelfReadOn', formatDate(readOn, text.locale))}
       {states && text.t('shelfAsStated')}
     </>

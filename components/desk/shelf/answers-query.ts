@@ -2,6 +2,7 @@ import { knownDate } from '../../../corpus/citation/known-date.ts';
 import type { KeptPassage, PageRecord, Passage } from '../../../corpus/pack/passage.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import type { Term } from '../../../corpus/pack/schema.ts';
+import { termNames } from '../../../corpus/search/create-names.ts';
 import { editDistance } from '../../../corpus/search/edit-distance.ts';
 import { findHits } from '../../../corpus/search/find-hits.ts';
 import { liesWithin } from '../../../corpus/search/narrow.ts';
@@ -30,6 +31,17 @@ function fieldsOf({ passage, note, met }: KeptPassage): string[] {
   return [...own, note, ...(met ? ofPage(met.page) : [])].filter((field) => field !== undefined);
 }
 
+/** What a passage is filed under, by every name on record: words are sought there, as Find does, but seen nowhere. */
+function filedUnder({ passage }: KeptPassage, terms: ReadonlyMap<string, Term>): string[] {
+  if (passage.kind === 'selection') return [];
+  const known = passage.quotation.terms.map((id) => terms.get(id)).filter((term) => term !== undefined);
+  return known
+    .map(termNames)
+    .flatMap(({ name, zh, names }) => [name, ...(zh === undefined ? [] : [zh]), ...names]);
+}
+
+const isChinese = ({ text }: Wording) => /\p{Script=Han}/u.test(text);
+
 /** The date said, or else the date published; undefined where nobody states either. */
 export function dateOf(passage: Passage): string | undefined {
   return passage.kind === 'selection' ? passage.selection.page.published : knownDate(passage.quotation).date;
@@ -53,7 +65,7 @@ function passesFilters(item: KeptPassage, { filters }: ReadQuery, terms: Readonl
     group === 'kind'
       ? item.passage.kind === 'quotation'
         ? ['quotation']
-        : []
+        : ['selection']
       : names[group].map(({ id }) => id);
   return (['speaker', 'source', 'term', 'kind'] as const).every((group) => {
     const chosen = filters.filter((filter) => filter.group === group);
@@ -66,7 +78,8 @@ function passesFilters(item: KeptPassage, { filters }: ReadQuery, terms: Readonl
 }
 
 /**
- * Whether a passage answers a query, as the record itself would: all its words and phrases, none that is left out,
+ * Whether a passage answers a query, as the record itself would: all its words and phrases, also in what it is filed
+ * under; none that is left out, there only where it is Chinese, for which the English has nothing else;
  * what its filters mean, its limits on the date said or else published. `near`: words may be misspelled.
  */
 export function answersQuery(
@@ -75,10 +88,14 @@ export function answersQuery(
   terms: ReadonlyMap<string, Term>,
   near: boolean,
 ): boolean {
-  const fields = fieldsOf(item);
-  const holds = (wording: Wording) => fields.some((field) => findHits(field, [wording.text]).length > 0);
+  const shown = fieldsOf(item);
+  const all = [...shown, ...filedUnder(item, terms)];
+  const holds = (wording: Wording) => {
+    const fields = wording.out && !isChinese(wording) ? shown : all;
+    return fields.some((field) => findHits(field, [wording.text]).length > 0);
+  };
   const isWorded = query.wordings.every((wording) =>
-    wording.out ? !holds(wording) : holds(wording) || (near && isNear(fields, wording)),
+    wording.out ? !holds(wording) : holds(wording) || (near && isNear(all, wording)),
   );
   if (!isWorded || !passesFilters(item, query, terms)) return false;
   const date = dateOf(item.passage);

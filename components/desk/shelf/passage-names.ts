@@ -45,6 +45,14 @@ export function passageHead({ passage }: Pick<KeptPassage, 'passage'>, text: Tex
   };
 }
 
+/** Whom a page names as its author or publisher, in a sentence, where a speaker named by the reader stands in their place. */
+export function pageAuthor({ page, speaker }: SelectionRecord, text: Text): string | undefined {
+  if (speaker === undefined) return undefined;
+  const { authors = [], publisher } = page;
+  if (authors.length > 0) return text.t('shelfPageBy', text.join([text.join([...authors]), publisher]));
+  return publisher === undefined ? undefined : text.t('shelfPublishedBy', publisher);
+}
+
 /** "Xi Jinping, 19 Nov 2014", "Shen Yi, published 20 Nov 2014": what tells one passage from another in a sentence. */
 export function passageTitle(item: Pick<KeptPassage, 'passage'>, text: Text): string {
   const { name, date } = passageHead(item, text);

@@ -36,10 +36,22 @@ export function namesOf(
   };
 }
 
+const authorsOf = ({ passage }: KeptPassage): readonly string[] =>
+  passage.kind === 'selection' ? (passage.selection.page.authors ?? []) : [];
+
 /** Whom and what filters may mean in what is kept. */
 export function shelfNames(items: readonly KeptPassage[], terms: ReadonlyMap<string, Term>): Names {
   const all = items.map((item) => namesOf(item, terms));
   const index = (group: Group) =>
     createNameIndex([...new Map(all.flatMap((names) => names[group].map((one) => [one.id, one]))).values()]);
-  return { speaker: index('speaker'), source: index('source'), term: index('term') };
+  const author = createNameIndex(
+    [...new Set(items.flatMap(authorsOf))].map((name) => ({ id: name, name, names: [] })),
+  );
+  return {
+    speaker: index('speaker'),
+    source: index('source'),
+    term: index('term'),
+    kinds: ['selection'],
+    author,
+  };
 }

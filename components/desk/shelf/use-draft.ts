@@ -30,7 +30,9 @@ export function useDraft(words: string, isTyped: () => boolean, draft: Draft | u
       const { words: typed, isTyped, draft } = latest.current;
       if (isTyped()) draft?.[how](typed);
     };
-    window.addEventListener('pagehide', () => tell('atOnce'), { signal });
+    // Firefox drops what is written once a tab is closing: it is asked before that, too.
+    for (const event of ['beforeunload', 'pagehide'])
+      window.addEventListener(event, () => tell('atOnce'), { signal });
     const onVisibility = () => document.visibilityState === 'hidden' && tell('keep');
     document.addEventListener('visibilitychange', onVisibility, { signal });
     return () => leaving.abort();

@@ -6,7 +6,7 @@ import {
   noneAdded,
   type ShelfFilter,
 } from '../../../components/desk/shelf/filter-items.ts';
-import { passageHead, passageTitle } from '../../../components/desk/shelf/passage-names.ts';
+import { pageAuthor, passageHead, passageTitle } from '../../../components/desk/shelf/passage-names.ts';
 import type { ShelfItem } from '../../../components/desk/shelf/props.ts';
 import {
   extendTo,
@@ -18,6 +18,7 @@ import {
 import { shelfNames } from '../../../components/desk/shelf/shelf-names.ts';
 import { type ShelfOrder, sortItems } from '../../../components/desk/shelf/sort-items.ts';
 import { neighbourOf } from '../../../components/desk/shelf/step-aside.ts';
+import { readBack } from '../../../components/query/read-back.ts';
 import type { SelectionRecord } from '../../../corpus/pack/passage.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { readQuery } from '../../../corpus/search/read-query.ts';
@@ -126,6 +127,12 @@ describe('the search in what is saved', () => {
     ['term:"cyber sovereignty"', 'said'],
     ['source:a.example', 'page'],
     ['kind:quotation', 'said printed'],
+    ['kind:selection', 'page'],
+    ['-kind:selection', 'said printed'],
+    ['网络主权', 'said'],
+    ['internet sovereignty', 'said'],
+    ['-网络主权', 'printed page'],
+    ['-sovereignty', 'said printed page'],
     ['speaker:cy cybersecurty', 'printed'],
     ['"cybersecurty"', ''],
     ['speaker:ada cybersecurity', ''],
@@ -144,6 +151,19 @@ describe('the search in what is saved', () => {
   it('says what is at fault, and whom else is meant', () => {
     const { query } = filterOf(more, { typed: 'speaker:adda' });
     expect(query.faults).toMatchObject([{ what: 'unknown', suggestion: { word: 'speaker:"Ada Doe"' } }]);
+    const { query: author } = filterOf(more, { typed: '-speaker:roe' });
+    expect(author.faults).toMatchObject([{ what: 'unknown', suggestion: { word: '-source:"Bo Roe"' } }]);
+    expect(show(more, { typed: 'source:"Bo Roe"' })).toBe('page');
+  });
+
+  it('knows a kind that the record has not, which elsewhere is at fault', () => {
+    const { kinds: _, ...onRecord } = shelfNames(more, terms);
+    expect(readQuery('kind:selection', onRecord).faults).toMatchObject([{ what: 'unknown', key: 'kind' }]);
+    expect(readQuery('kind:selection', shelfNames(more, terms)).faults).toEqual([]);
+  });
+
+  it('says back that own selections alone were asked for', () => {
+    expect(readBack(filterOf(more, { typed: 'kind:selection' }).query, text)).toBe('own selections only');
   });
 
   it('shows a folder, what is in none, or all', () => {
@@ -202,6 +222,17 @@ describe('who stands at the head of a selection', () => {
       'Bo Roe, Di Poe: author of the page, AFP',
     );
     expect(head({ speaker: 'Cy Moe' })).toBe('Cy Moe: named by you');
+  });
+
+  it('leaves its author to be told elsewhere, where the reader named the speaker', () => {
+    const told = (then: Partial<SelectionRecord>) => {
+      const { passage } = selection('s', then);
+      return passage.kind === 'selection' ? pageAuthor(passage.selection, text) : '';
+    };
+    const authored = { ...page, authors: ['Bo Roe'] };
+    expect(told({ speaker: 'Cy Moe', page: authored })).toBe('Author of the page: Bo Roe, AFP. ');
+    expect(told({ speaker: 'Cy Moe', page })).toBe('Published by AFP. ');
+    expect(told({ page: authored })).toBeUndefined();
   });
 
   it('is who published the page, or its site, where the page names nobody', () => {
