@@ -72,7 +72,7 @@ describeInBrowsers(
       await itemWith(popup, xi);
       await popup.press('ArrowDown');
       await popup.press('Enter');
-      await says(popup, '报道发表于2014年11月20日（星期四），称贺信是“在星期三”。', '第3段');
+      await says(popup, '报道发表于2014年11月20日（星期四），称贺词是“在星期三”。', '第3段');
       await says(popup, '删去其后说话人归属语（“Xi said”）之前的逗号。');
       await popup.close();
     });
