@@ -35,8 +35,8 @@ export function useFindKeys({ field, openedKey, query, ask, close }: Keys): void
     const toField = () => field.current?.focus();
     const toRow = () => {
       const results = column('results');
-      // Where the record stands in place of the list, the row is there and can't have the keyboard.
-      return results?.checkVisibility() && openedKey !== undefined && focusKey(results, openedKey);
+      // A row that can't be seen, as where the record stands in place of the list, takes no focus.
+      return results !== null && openedKey !== undefined && focusKey(results, openedKey);
     };
 
     function step(target: Element, by: 1 | -1): boolean {
