@@ -43,7 +43,7 @@ describeInBrowsers('a term in the words of a card', (stage) => {
       return now?.name === 'Wuzhen' ? undefined : now;
     });
     expect(name).toBe('World Internet Conference');
-    expect(text).toContain('A conference on the internet and its governance');
+    expect(text).toContain('A yearly conference on the internet and its governance');
     // It stays as long as the pointer is in it.
     await linger();
     const button = await back(tab);
