@@ -6,7 +6,7 @@ export type PatternFault = 'empty' | 'star' | 'address' | 'host';
 export type ParsedPattern = { ok: true; pattern: string } | { ok: false; fault: PatternFault };
 
 const label = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
-const isNumeric = (host: string) => /^\[|^[\d.]+$/.test(host);
+const isNumeric = (host: string) => /^\[|^\d[\d.]*$/.test(host);
 
 /** The host as addresses have it: in small letters, other scripts in their ASCII form; undefined if it is none. */
 function hostOf(written: string): string | undefined {

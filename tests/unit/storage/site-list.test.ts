@@ -34,6 +34,8 @@ describe('a pattern', () => {
     ['a b.org', 'host'],
     ['-a.org', 'host'],
     ['a..org', 'host'],
+    ['..', 'host'],
+    ['.', 'host'],
     ['me@example.org', 'host'],
     ['*.127.0.0.1', 'host'],
     ['first page', 'host'],
