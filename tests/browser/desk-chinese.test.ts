@@ -14,7 +14,7 @@ describeInBrowsers(
       const tab = await openDesk(
         stage.browser,
         '?q=sovereignty&open=quotation:xi-2014-wic-message-a',
-        '查找',
+        '检索',
       );
       await tab.page.setViewport({ width: 1280, height: 860 });
       await itemWith(tab, '习近平', '国家主席', '2014年11月19日', 'security and development interests');

@@ -49,7 +49,7 @@ describeInBrowsers(
       const switches = async () => findAllByRole(await popup.axTree(), 'switch').map(({ name }) => name);
       await until('the switch', async () => (await switches()).includes('在 news.example 上标注'));
       const tree = await popup.axTree();
-      expect(findAllByRole(tree, 'tab').map(({ name }) => name)).toEqual(['检索', '本页', '已存']);
+      expect(findAllByRole(tree, 'tab').map(({ name }) => name)).toEqual(['检索', '本页', '收藏']);
       expect(findAllByRole(tree, 'searchbox').map(({ name }) => name)).toEqual(['检索记录']);
       await popup.close();
     });
@@ -98,7 +98,7 @@ describeInBrowsers(
       await ask(popup, 'Shen Yi');
       await pressIn(popup, '收藏', 'As our economy roars');
       await itemWith(popup, 'As our economy roars', '已收藏');
-      await clickOn(popup, 'tab', '已存');
+      await clickOn(popup, 'tab', '收藏');
       await itemWith(popup, 'As our economy roars', '沈逸', '刊于');
       await note('what is saved');
       await clickOn(popup, 'tab', '本页');

@@ -67,7 +67,7 @@ describeInBrowsers('the query language in the popup', (stage) => {
   });
 
   it.each([
-    ['speaker:"Lu Wie"', 'Nobody called “Lu Wie” is on record', 'Use speaker:"Lu Wei"'],
+    ['speaker:"Lu Wie"', 'There is no speaker called “Lu Wie”', 'Use speaker:"Lu Wei"'],
     [
       'after:2016 before:2014',
       'Nothing lies both before 2014 and in 2016 or later',
@@ -140,7 +140,7 @@ describeInBrowsers(
       const tab = await stage.browser.openExtensionPage('popup.html');
       await until('the search box', () => tab.evaluate(() => document.querySelector('input') !== null));
       await ask(tab, '网络主权 speaker：“鲁炜” before:2015');
-      await says(tab, '理解为：网络主权，鲁炜 所说，早于 2015年');
+      await says(tab, '理解为：网络主权，鲁炜所说，2015年之前');
       await itemWith(tab, lu);
       await ask(tab, '主权 before:2o14');
       await says(tab, '“2o14”不是年份，已略去。', '改用 before:2014');
