@@ -34,14 +34,14 @@ export function createPresenter(pack: Pack, record: CorpusRecord) {
       ids: renderings.map((rendering) => rendering.id),
       statement: { renderings },
       score: hit.score,
-      words: matchedWords(hit, query, filedUnder(statement)),
+      ...matchedWords(hit, query, filedUnder(statement)),
     };
   }
 
   return function present(hit: SearchResult, query: Query): Result | undefined {
     const [kind, id = ''] = String(hit.id).split(':');
     if (kind === 'quotation') return quotation(id, hit, query);
-    const rest = { id, score: hit.score, words: matchedWords(hit, query) };
+    const rest = { id, score: hit.score, ...matchedWords(hit, query) };
     const [term, person, fact] = [terms.get(id), people.get(id), record.fact(id)];
     if (kind === 'term' && term)
       return { kind, term, quotations: record.term(id).statements.length, ...rest };

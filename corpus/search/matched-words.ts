@@ -4,16 +4,22 @@ import { findHits } from './find-hits.ts';
 import type { Query } from './query.ts';
 import { indexTokens, queryTokens } from './split-words.ts';
 
+/** Whether more than the names of the terms holds a token: something that is shown. */
+const isShown = (hit: SearchResult, token: string): boolean =>
+  hit.match[token]?.some((field) => field !== 'terms') ?? false;
+
 /**
  * The tokens that answered words of the query rather than a phrase or a date. Where
  * a word stands as typed, longer ones that begin with it ("cybersecurity" beside
- * "cyber") are not what was looked for.
+ * "cyber") are not what was looked for. Only of the last word more may be to come: where but
+ * a term has it as typed, the longer ones count.
  */
 function tokensFound(hit: SearchResult, query: Query): string[] {
   const inPhrases = new Set(query.phrases.flatMap(({ text }) => queryTokens(text)));
   const isOfPhrase = (token: string) =>
     inPhrases.has(token) && !query.words.some((word) => token.startsWith(word));
-  const exact = query.words.filter((word) => word in hit.match);
+  const last = query.words.at(-1);
+  const exact = query.words.filter((word) => word in hit.match && (word !== last || isShown(hit, word)));
   const isLonger = (token: string) =>
     !query.words.includes(token) && exact.some((word) => token.startsWith(word));
   const isDate = (token: string) => hit.match[token]?.every((field) => field === 'date');
@@ -86,11 +92,15 @@ function termsThatAnswer(filed: readonly FiledTerm[], tokens: readonly string[],
 const nowhere: readonly FiledTerm[] = [];
 
 /**
- * The words to mark in a result: what answered the query, phrases whole. Where a
- * quotation was found through one of its terms only, as by 网络主权, the
- * forms of that term that stand in it.
+ * What answered the query in a result (`answering`), phrases whole; and of it what is to be marked (`words`). Where a
+ * quotation was found through one of its terms only, as by 网络主权, those are the forms of that term that stand
+ * in it: "cyber", which but the term has, would mark "cyberspace".
  */
-export function matchedWords(hit: SearchResult, query: Query, filed = nowhere): string[] {
+export function matchedWords(
+  hit: SearchResult,
+  query: Query,
+  filed = nowhere,
+): { words: string[]; answering: string[] } {
   const tokens = tokensFound(hit, query);
   const elsewhere = new Set(tokens.filter((token) => !hit.match[token]?.includes('text')));
   const forms =
@@ -99,12 +109,9 @@ export function matchedWords(hit: SearchResult, query: Query, filed = nowhere): 
       : termsThatAnswer(filed, tokens, query)
           .filter(({ answered }) => answered.some((token) => elsewhere.has(token)))
           .flatMap(({ term }) => term.standing);
-  return [
-    ...new Set([
-      ...tokens,
-      ...runsOn(tokens, query),
-      ...query.phrases.map((phrase) => phrase.text),
-      ...forms,
-    ]),
-  ];
+  const rest = [...runsOn(tokens, query), ...query.phrases.map((phrase) => phrase.text), ...forms];
+  return {
+    words: [...new Set([...tokens.filter((token) => isShown(hit, token)), ...rest])],
+    answering: [...new Set([...tokens, ...rest])],
+  };
 }

@@ -5,8 +5,10 @@ import type { ReadQuery } from './query.ts';
 interface Ranked {
   /** Comparable within one answer only. */
   score: number;
-  /** The words and phrases of the record that answer the query, folded; for `markWords` and `excerpt`. */
+  /** The words and phrases of what is shown that answer the query, folded; for `markWords` and `excerpt`. */
   words: string[];
+  /** The same and those that but the names of its terms hold. */
+  answering: string[];
 }
 
 /** One statement (its renderings best first), a term, a person or an event. */

@@ -22,10 +22,13 @@ interface Props {
 export function FindTab({ find, record, bar, context, citing, report, forget }: Props) {
   const { address, depth, go, back } = bar;
   const { open } = address;
-  const words = useMemo(() => wordsOf(find.answer, open), [find.answer, open?.kind, open?.id]);
+  const { words, answering } = useMemo(
+    () => answerTo(find.answer, open),
+    [find.answer, open?.kind, open?.id],
+  );
   const opened = useMemo(
-    () => record && open && openedRecord(record, open, words),
-    [record, open?.kind, open?.id, words],
+    () => record && open && openedRecord(record, open, answering),
+    [record, open?.kind, open?.id, answering],
   );
   const show = (ref: Ref, deeper: boolean) => {
     forget();
@@ -55,11 +58,12 @@ export function FindTab({ find, record, bar, context, citing, report, forget }: 
 }
 
 const noWords: readonly string[] = [];
+const nothing = { words: noWords, answering: noWords };
 
 /** The words that a record answers, if it is among the answers; else those of the best answer. */
-function wordsOf(answer: FindState['answer'], open: Ref | undefined): readonly string[] {
+function answerTo(answer: FindState['answer'], open: Ref | undefined): typeof nothing {
   const result = answer?.results.find((one) =>
     one.kind === 'quotation' ? open?.kind === 'quotation' && one.ids.includes(open.id) : one.id === open?.id,
   );
-  return result?.words ?? answer?.results[0]?.words ?? noWords;
+  return result ?? answer?.results[0] ?? nothing;
 }

@@ -50,7 +50,7 @@ function voicesOn(
   return undefined;
 }
 
-/** What a reference leads to; undefined for what the record does not have. `words` are those of the query. */
+/** What a reference leads to; undefined for what the record does not have. `words` are what answers the query, as `answering`. */
 export function openedRecord(
   record: CorpusRecord,
   { kind, id }: Ref,

@@ -166,19 +166,35 @@ describe('the words to mark', () => {
 
   const bundled = compileBundledPack();
   const inBundled = createSearch(bundled, createRecord(bundled), buildIndex(bundled));
-  const wordsOf = (query: string, id: string) =>
-    inBundled.search(query).results.find((result) => result.kind === 'quotation' && result.ids.includes(id))
-      ?.words ?? [];
+  const inResult = (query: string, id: string) =>
+    inBundled.search(query).results.find((result) => result.kind === 'quotation' && result.ids.includes(id));
+  const wordsOf = (query: string, id: string) => inResult(query, id)?.words ?? [];
+  /** What is marked in a quotation. */
+  const markedIn = (query: string, id: string) => {
+    const text = bundled.quotations.find((quotation) => quotation.id === id)?.text ?? '';
+    return markWords(text, wordsOf(query, id))
+      .filter(({ hit }) => hit)
+      .map((segment) => segment.text);
+  };
 
   it.each(['网络主权', 'cyber sovereignty'])(
     'are forms of the term that answers, not of those that hold a part of its name: %s',
     (query) => {
-      for (const id of ['xi-2014-wic-message-b', 'lu-2014-our-laws', 'cao-2023-own-method']) {
-        expect(wordsOf(query, id).length).toBeGreaterThan(1);
-        expect(wordsOf(query, id).filter((word) => /security|governance/.test(word))).toEqual([]);
+      for (const id of ['lu-2014-our-laws', 'cao-2023-own-method', 'lu-2014-bottom-line']) {
+        expect(inResult(query, id)?.answering).not.toEqual([]);
+        expect(markedIn(query, id)).toEqual([]);
       }
     },
   );
+
+  it('are the form that stands there, where another is sought', () => {
+    expect(markedIn('网络主权', 'xi-2014-wic-message-a')).toEqual(['sovereignty on the Internet']);
+  });
+
+  it('are longer ones where a word may still go on', () => {
+    expect(markedIn('cyber', 'lu-2014-our-laws')).toEqual(['cybersecurity']);
+    expect(markedIn('sovereignty cyber', 'lu-2014-our-laws')).toEqual(['cybersecurity']);
+  });
 
   it('are the forms that stand in any wording, whichever is shown', () => {
     expect(wordsOf('网络主权', 'xi-2014-wic-message-b')).toEqual(

@@ -1,7 +1,7 @@
 import type { Term } from '../../../../corpus/pack/schema.ts';
+import type { Result } from '../../../../corpus/search/search.ts';
 import { EventRow } from '../../../popup/EventRow.tsx';
 import { PersonRow } from '../../../popup/PersonRow.tsx';
-import type { Result } from '../../../popup/props.ts';
 import type { RowContext } from '../../../popup/row-context.ts';
 import { TermRow } from '../../../popup/TermRow.tsx';
 import { filedUnder } from './filed-under.ts';
@@ -19,8 +19,8 @@ interface Props {
 export function AnswerRow({ result, terms, wide, current, context }: Props) {
   switch (result.kind) {
     case 'quotation': {
-      const { statement, words } = result;
-      const filed = filedUnder(statement, words, terms);
+      const { statement, words, answering } = result;
+      const filed = filedUnder(statement, answering, terms);
       return <StatementRow {...{ statement, words, filed, wide, current, context }} />;
     }
     case 'term':
