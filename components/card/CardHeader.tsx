@@ -26,6 +26,8 @@ export function CardHeader({ record, pinned, text, actions, headingId }: Props) 
             class="tool"
             aria-label={text.t('pin')}
             aria-pressed={pinned}
+            // In the tooltip, not in the card's text: a line more would move all below it from under the pointer.
+            title={text.t(pinned ? 'pinned' : 'pin')}
             onClick={actions.togglePin}
           >
             <PinIcon filled={pinned} />
@@ -36,11 +38,7 @@ export function CardHeader({ record, pinned, text, actions, headingId }: Props) 
         </span>
       </div>
       <div class="kind-line">
-        <p class="kind">
-          {pinned
-            ? text.t('summary', describeTerm(record, text), text.t('pinned'))
-            : describeTerm(record, text)}
-        </p>
+        <p class="kind">{describeTerm(record, text)}</p>
         {actions.openDesk && (
           <button
             type="button"

@@ -187,10 +187,23 @@ describeInBrowsers('a pinned card', (stage) => {
   const focusOn = (tab: Tab) => tab.evaluate(() => document.querySelector('button')?.focus());
   const untilPinned = (tab: Tab, expected: boolean) =>
     until(`Pin to be ${expected ? '' : 'not '}pressed`, async () => {
-      const { node, text } = await openCard(tab);
-      const pin = findByRole(node, 'button', 'Pin');
-      return pin?.states.includes('pressed') === expected && text.includes('Pinned: Esc closes') === expected;
+      const pin = findByRole((await openCard(tab)).node, 'button', 'Pin');
+      return pin?.states.includes('pressed') === expected;
     });
+  const boxOf = async (tab: Tab, role: string, name: string) =>
+    findByRole((await openCard(tab)).node, role, name)?.box();
+
+  it('moves nothing of the card from under the pointer', async () => {
+    const tab = await pinned();
+    const parts = async () => [await boxOf(tab, 'button', 'Pin'), await boxOf(tab, 'button', 'Copy')];
+    const before = await parts();
+    expect(before).not.toContain(undefined);
+    await clickOn(tab, 'button', 'Pin');
+    await untilPinned(tab, false);
+    expect(await parts()).toEqual(before);
+    await tab.press('Escape');
+    await tab.close();
+  });
 
   it('outlives leaving, other marks, clicks outside and scrolling, and goes with Esc', async () => {
     const tab = await pinned();
