@@ -9,6 +9,7 @@ import {
   sourceSchema,
   termSchema,
 } from '../pack/schema.ts';
+import { addTraditional } from './add-traditional.ts';
 import { checkDates } from './check-dates.ts';
 import { checkForms } from './check-forms.ts';
 import { checkIds } from './check-ids.ts';
@@ -96,7 +97,7 @@ function assemble(head: v.InferOutput<typeof headSchema>, draft: Draft): Pack {
     ...head,
     sources: draft.sources.entries.map(({ record }) => source(record)),
     people: draft.people.entries.map(({ record }) => record),
-    terms: draft.terms.entries.map(({ record }) => record),
+    terms: addTraditional(draft.terms.entries.map(({ record }) => record)),
     quotations: draft.quotations.entries.map(({ record }) => quotation(record)),
     events: draft.events.entries.map(({ record }) => event(record)),
   };

@@ -1,3 +1,4 @@
+import { chineseNames } from '../pack/chinese-names.ts';
 import type { CorpusRecord } from '../pack/record.ts';
 import type { Pack, Source, Term } from '../pack/schema.ts';
 import { createNameIndex, type Nameable, type NameIndex } from './name-index.ts';
@@ -15,6 +16,7 @@ const present = (...names: (string | undefined)[]) => names.filter((name) => nam
 
 function speakersOf(pack: Pack, record: CorpusRecord): Nameable[] {
   const people = new Map(pack.people.map((person) => [person.id, person]));
+  const chinese = chineseNames(pack.terms);
   const claimants = new Map<string, Nameable>();
   for (const { id, claimedBy } of pack.events)
     if (claimedBy !== undefined && !people.has(claimedBy)) {
@@ -29,7 +31,7 @@ function speakersOf(pack: Pack, record: CorpusRecord): Nameable[] {
   const persons = pack.people.map(({ id, name, names, zh }) => ({
     id,
     name,
-    names,
+    names: [...names, ...(chinese.get(id) ?? [])],
     ...(zh && { zh: zh.name }),
   }));
   return [...persons, ...claimants.values()];

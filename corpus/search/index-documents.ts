@@ -1,3 +1,4 @@
+import { chineseNames } from '../pack/chinese-names.ts';
 import type { DatedFact, Pack, Person, Quotation, Source, Term } from '../pack/schema.ts';
 import { dateTokens } from './date-tokens.ts';
 import { splitWords } from './split-words.ts';
@@ -38,7 +39,8 @@ function namesOfTerm(term: Term): string {
   return lines(...forms, term.zh?.label, ...new Set(compounds));
 }
 
-const namesOfPerson = (person: Person) => lines(...person.names, person.name, person.zh?.name);
+const namesOfPerson = (person: Person, chinese: readonly string[] = []) =>
+  lines(...new Set([...person.names, person.name, person.zh?.name, ...chinese]));
 
 function namesOfSource(source: Source): string {
   const authors = (source.author ?? []).map((name) =>
@@ -51,12 +53,13 @@ function namesOfSource(source: Source): string {
 function createLookup(pack: Pack) {
   const terms = new Map(pack.terms.map((term) => [term.id, term]));
   const people = new Map(pack.people.map((person) => [person.id, person]));
+  const chinese = chineseNames(pack.terms);
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   const published = (id: string) => dateTokens(sources.get(id)?.issuedBasis.date ?? '');
   return {
     personNames: (id: string) => {
       const person = people.get(id);
-      return person ? namesOfPerson(person) : id;
+      return person ? namesOfPerson(person, chinese.get(id)) : id;
     },
     termNames: (ids: readonly string[]) =>
       lines(...ids.map((id) => terms.get(id)).map((term) => term && namesOfTerm(term))),
