@@ -3,42 +3,55 @@ import { languageOf } from '../citation/language-of.ts';
 import type { Form, Term } from '../pack/schema.ts';
 import { looseFormKey } from './form-key.ts';
 
-/** Traditional characters as such, as Taiwan and Hong Kong write them, and in the words of Taiwan (網路 for 网络). */
-const converters = (['t', 'tw', 'hk', 'twp'] as const).map((to) => Converter({ from: 'cn', to }));
+const [standard, taiwan, hongKong, taiwanWords] = (['t', 'tw', 'hk', 'twp'] as const).map((to) =>
+  Converter({ from: 'cn', to }),
+) as [Convert, Convert, Convert, Convert];
+type Convert = (text: string) => string;
+
+/**
+ * Traditional characters as such, as Taiwan and as Hong Kong write them, and in the words of Taiwan (網路 for 网络);
+ * beside these Hong Kong's own 資訊, and Taiwan's 數位, which the conversion leaves at 數字.
+ */
+const ways: readonly Convert[] = [
+  ...[standard, taiwan, hongKong, taiwanWords],
+  (text) => hongKong(text).replaceAll('信息', '資訊'),
+  (text) => taiwanWords(text).replaceAll('數字', '數位'),
+];
 
 /** The ways to write a text in traditional characters that differ from it. */
 const inTraditional = (text: string): string[] =>
-  [...new Set(converters.map((convert) => convert(text)))].filter((written) => written !== text);
+  [...new Set(ways.map((convert) => convert(text)))].filter((written) => written !== text);
 
-const isChinese = ({ lang = 'en' }: Form) => languageOf(lang) === 'zh';
-
-/** What texts stand for in a list, each followed by what else it is written as. */
+/** Texts, each followed by its traditional writings. */
 const withTraditional = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => [text, ...inTraditional(text)]);
 
-function formsOf(form: Form): Form[] {
-  return inTraditional(form.text).map((text) => ({ ...form, text, lang: 'zh-Hant' }));
-}
+const isSimplified = ({ lang = 'en' }: Form) => languageOf(lang) === 'zh' && !/hant|tw|hk|mo/i.test(lang);
+
+const traditionalFormsOf = (form: Form): Form[] =>
+  inTraditional(form.text).map((text) => ({ ...form, text, lang: 'zh-Hant' }));
+
+const contextOf = ({ context }: Form) => context && { context: withTraditional(context) };
 
 /**
  * Adds to the Chinese forms of terms, to what they need beside them and to what they don't count in, the same in
- * traditional characters: pages of Taiwan, Hong Kong and Macao are read, too. What a term has as a form of its own is
- * not added. The conversion is that of OpenCC (https://github.com/BYVoid/OpenCC), word by word.
+ * traditional characters: pages of Taiwan, Hong Kong and Macao are read, too. What is a form already is not added.
+ * The conversion is that of OpenCC (https://github.com/BYVoid/OpenCC), word by word.
  */
 export function addTraditional(terms: readonly Term[]): Term[] {
-  const taken = new Set(terms.flatMap(({ forms }) => forms.map(looseFormKey)));
-  const take = (form: Form) => {
-    const key = looseFormKey(form);
-    return !taken.has(key) && taken.add(key);
-  };
+  const keyOf = (form: Form) => JSON.stringify([looseFormKey(form), form.context]);
+  const taken = new Set(terms.flatMap(({ forms }) => forms.map(keyOf)));
+  const take = (form: Form) => !taken.has(keyOf(form)) && taken.add(keyOf(form));
   return terms.map((term) => {
-    const forms = [...term.forms, ...term.forms.filter(isChinese).flatMap(formsOf).filter(take)];
+    const added = term.forms.filter(isSimplified).flatMap(traditionalFormsOf).filter(take);
+    const forms = [...term.forms, ...added].map((form) => ({ ...form, ...contextOf(form) }));
+    const holdsForm = (text: string) => forms.some((form) => text.includes(form.text));
     return {
       ...term,
-      forms: forms.map((form) =>
-        form.context === undefined ? form : { ...form, context: withTraditional(form.context) },
-      ),
-      ...(term.notIn && { notIn: withTraditional(term.notIn) }),
+      forms,
+      ...(term.notIn && {
+        notIn: withTraditional(term.notIn).filter((text) => term.notIn?.includes(text) || holdsForm(text)),
+      }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { chineseNames } from '../pack/chinese-names.ts';
+import { namesInChinese } from '../pack/names-in-chinese.ts';
 import type { CorpusRecord } from '../pack/record.ts';
 import type { Pack, Source, Term } from '../pack/schema.ts';
 import { createNameIndex, type Nameable, type NameIndex } from './name-index.ts';
@@ -16,7 +16,7 @@ const present = (...names: (string | undefined)[]) => names.filter((name) => nam
 
 function speakersOf(pack: Pack, record: CorpusRecord): Nameable[] {
   const people = new Map(pack.people.map((person) => [person.id, person]));
-  const chinese = chineseNames(pack.terms);
+  const chinese = namesInChinese(pack.terms);
   const claimants = new Map<string, Nameable>();
   for (const { id, claimedBy } of pack.events)
     if (claimedBy !== undefined && !people.has(claimedBy)) {

@@ -1,4 +1,4 @@
-import { chineseNames } from '../pack/chinese-names.ts';
+import { namesInChinese } from '../pack/names-in-chinese.ts';
 import type { DatedFact, Pack, Person, Quotation, Source, Term } from '../pack/schema.ts';
 import { dateTokens } from './date-tokens.ts';
 import { splitWords } from './split-words.ts';
@@ -53,7 +53,7 @@ function namesOfSource(source: Source): string {
 function createLookup(pack: Pack) {
   const terms = new Map(pack.terms.map((term) => [term.id, term]));
   const people = new Map(pack.people.map((person) => [person.id, person]));
-  const chinese = chineseNames(pack.terms);
+  const chinese = namesInChinese(pack.terms);
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   const published = (id: string) => dateTokens(sources.get(id)?.issuedBasis.date ?? '');
   return {
