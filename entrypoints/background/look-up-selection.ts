@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { hasKeyboard } from '../../storage/page/has-keyboard.ts';
 import { createPending, pendingQuery } from '../../storage/pending.ts';
 import type { ToPage } from '../../storage/protocol.ts';
 import { createRequest } from '../../storage/requests.ts';
@@ -9,8 +10,7 @@ async function focusedFrame(browser: Browser, tabId: number): Promise<number> {
     .executeScript({
       target: { tabId, allFrames: true },
       injectImmediately: true,
-      func: () =>
-        document.hasFocus() && !/^(i?frame|object|embed)$/.test(document.activeElement?.localName ?? ''),
+      func: hasKeyboard,
     })
     .catch(() => []); // Where no script runs: a page of our own, say, that has no other frames.
   return frames.find(({ result }) => result === true)?.frameId ?? 0;

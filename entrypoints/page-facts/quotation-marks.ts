@@ -6,27 +6,26 @@ export interface QuotationMarks {
 
 type Levels = readonly (readonly [open: string, close: string])[];
 
-const english: Levels = [
-  ['“', '”'],
-  ['‘', '’'],
+/** The marks of two levels, one character each, opening before closing, the outer ones first. */
+const levels = ([open = '', close = '', inner = '', end = '']: string): Levels => [
+  [open, close],
+  [inner, end],
 ];
-const angled: Levels = [
-  ['«', '»'],
-  ['“', '”'],
-];
-const low: Levels = [
-  ['„', '“'],
-  ['‚', '‘'],
-];
-const corner: Levels = [
-  ['「', '」'],
-  ['『', '』'],
-];
+const english = levels('“”‘’');
+const angled = levels('«»“”');
+const low = levels('„“‚‘');
+const lowHigh = levels('„”«»');
+const norwegian = levels('«»‘’');
+const high = levels('””’’');
+const corner = levels('「」『』');
 
 /** As CLDR has them, and with it browsers for `quotes: auto`; elsewhere the English ones. */
 const byLanguage: Record<string, Levels> = {
-  ...{ fr: angled, es: angled, it: angled, ru: angled, uk: angled, el: angled, no: angled, ar: angled },
+  ...{ es: angled, it: angled, el: angled, ar: angled, fr: levels('«»«»') },
+  ...{ ru: levels('«»„“'), uk: levels('«»„“'), nb: norwegian, nn: norwegian, no: norwegian },
   ...{ de: low, cs: low, sk: low, bg: low, sl: low },
+  ...{ pl: lowHigh, ro: lowHigh, hu: levels('„”»«') },
+  ...{ sv: high, fi: high, nl: levels('‘’“”') },
   ...{ ja: corner, 'zh-tw': corner, 'zh-hk': corner, 'zh-hant': corner },
 };
 

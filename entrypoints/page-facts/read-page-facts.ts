@@ -1,4 +1,5 @@
 import { selectedInField } from '../../components/top-layer/selected-in-field.ts';
+import { hasKeyboard } from '../../storage/page/has-keyboard.ts';
 import type { PageFacts } from '../../storage/page/page-facts.ts';
 import { pageRecord } from '../../storage/page/page-record.ts';
 import { plainAddress } from '../../storage/page/plain-address.ts';
@@ -32,11 +33,11 @@ export function readPageFacts(window: Window): PageFacts {
   const { document } = window;
   const ranges = selectedRanges(document);
   const isInField = ranges.some((range) => isInEditor(range.commonAncestorContainer));
-  if (isInField || selectedInField(document)) return { isFocused: document.hasFocus(), isInField: true };
+  if (isInField || selectedInField(document)) return { isFocused: hasKeyboard(), isInField: true };
   const home = documentWithAddress(window);
   const at = ranges[0]?.startContainer;
   const page = pageRecord(home, at instanceof Element ? at : (at?.parentElement ?? undefined));
-  const facts: PageFacts = { isFocused: document.hasFocus(), ...(page && { page }) };
+  const facts: PageFacts = { isFocused: hasKeyboard(), ...(page && { page }) };
   if (!page || ranges.length === 0) return facts;
   const printed = readText(document, {
     partsOf: (text) => chosenParts(text, ranges),

@@ -174,10 +174,13 @@ describeInBrowsers('a selection', (stage) => {
       tab.page.frames().find((one) => one.url().includes('inner')),
     );
     await frame.waitForSelector('p');
-    await frame.evaluate(() => {
+    const select = () => {
       window.focus();
       getSelection()?.selectAllChildren(document.querySelector('p') as Element);
-    });
+    };
+    // What was selected around it before stays selected, and has no keyboard any more.
+    await tab.evaluate(select);
+    await frame.evaluate(select);
     await save(tab);
     expect(await theOnlyOne(stage.browser)).toMatchObject({
       text: 'Words within a frame.',
@@ -278,12 +281,13 @@ describeInBrowsers('a selection', (stage) => {
     { from: 'we', to: 'you', kept: 'we ‘trust’ you' },
     { from: 'Own', to: 'too.', kept: 'Own “marks”, and « others » too.' },
     { from: 'Er sagte', to: 'Wort.', kept: 'Er sagte „ein“ Wort.' },
+    { from: 'Hun sa', to: 'da.', kept: 'Hun sa «nei» da.' },
   ])('keeps the marks that the browser prints around <q>: $kept', async ({ from, to, kept }) => {
     const tab = await opened(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Said</title>
       <p>He said <q>we <q>trust</q> you</q> then left.</p>
       <p>Own <q style="quotes: none">“marks”</q>, and <q style="quotes: '« ' ' »'">others</q> too.</p>
-      <p lang="de">Er sagte <q>ein</q> Wort.</p>`,
+      <p lang="de">Er sagte <q>ein</q> Wort.</p><p lang="nb">Hun sa <q>nei</q> da.</p>`,
       'http://news.example/said',
     );
     await selectWords(tab, from, to);
