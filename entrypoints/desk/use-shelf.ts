@@ -45,8 +45,9 @@ function useChanges(library: Library) {
     undo: () =>
       attempt(async () => {
         if (last === undefined) return;
-        setLast(undefined);
         await library.undo(last.change);
+        // Only now: what could not be brought back can be tried again.
+        setLast((now) => (now === last ? undefined : now));
       }),
     letGo: () => setLast(undefined),
   };
