@@ -1,4 +1,4 @@
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Tabs } from 'webextension-polyfill';
 
 /**
  * Tells which tab stands beside this page, its window's active one, now and whenever that is another or has gone
@@ -23,11 +23,11 @@ export function watchActiveTab(
     tell(tab?.id === own?.id ? undefined : tab?.id);
   }
   const asked = () => void ask().catch(() => tell(undefined));
-  const activated = (info: { windowId: number }) => {
-    if (windowId === undefined || info.windowId === windowId) asked();
+  const activated = (of: { windowId?: number | undefined }) => {
+    if (windowId === undefined || of.windowId === windowId) asked();
   };
-  const updated = (_: number, change: { status?: string | undefined }, tab: { active: boolean }) => {
-    if (tab.active && change.status === 'complete') asked();
+  const updated = (_: number, change: { status?: string | undefined }, tab: Tabs.Tab) => {
+    if (tab.active && change.status === 'complete') activated(tab);
   };
   onActivated.addListener(activated);
   onUpdated.addListener(updated);
