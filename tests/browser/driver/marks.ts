@@ -42,23 +42,30 @@ export function marks(view: View): Promise<Mark[]> {
 }
 
 /** Waits until something that reads so, in any capitalisation, is marked. */
-export function markNamed(view: View, text: string): Promise<Mark> {
+export function markNamed(
+  view: View,
+  text: string,
+  holds: (mark: Mark) => boolean = () => true,
+): Promise<Mark> {
   const same = (mark: Mark) => mark.text.toLowerCase() === text.toLowerCase();
   const found = async () => (await marks(view)).map((mark) => mark.text).join(' · ') || 'none';
   return until(
     async () => `a mark on “${text}”; marked: ${await found()}`,
-    async () => (await marks(view)).find(same),
+    async () => (await marks(view)).find((mark) => same(mark) && holds(mark)),
   );
 }
 
+/** A page that just took words away has their mark for a moment: it stands nowhere. */
+const isLaidOut = ({ boxes }: Mark) => boxes.length > 0;
+
 /** Rests the pointer on the first mark that reads so, coming from the page's corner as a hand would. */
 export async function hoverMark(view: View, text: string): Promise<void> {
-  const mark = await markNamed(view, text);
+  const topOf = async () => (await markNamed(view, text, isLaidOut)).boxes[0];
   await view.evaluate(
     (y) => window.scrollBy({ top: y - innerHeight / 3, behavior: 'instant' }),
-    mark.boxes[0]?.y ?? 0,
+    (await topOf())?.y ?? 0,
   );
-  const box = (await markNamed(view, text)).boxes[0];
+  const box = await topOf();
   if (!box) throw new Error(`the mark on “${text}” is not laid out`);
   await view.move(1, 1);
   await view.move(box.x + box.width / 2, box.y + box.height / 2);
