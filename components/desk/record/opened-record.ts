@@ -37,10 +37,10 @@ function voicesOn(
   record: CorpusRecord,
   quotation: QuotationRecord,
   terms: readonly Term[],
-  words: readonly string[],
+  answering: readonly string[],
 ): Voices | undefined {
   const named = (term: Term) =>
-    [term.label, ...term.forms.map(({ text }) => text)].some((form) => findHits(form, words).length > 0);
+    [term.label, ...term.forms.map(({ text }) => text)].some((form) => findHits(form, answering).length > 0);
   const inOrder = [...terms.filter(named), ...terms.filter((term) => !named(term))];
   for (const term of inOrder) {
     const { statements } = record.term(term.id);
@@ -50,11 +50,11 @@ function voicesOn(
   return undefined;
 }
 
-/** What a reference leads to; undefined for what the record does not have. `words` are what answers the query, as `answering`. */
+/** What a reference leads to; undefined for what the record does not have. `answering`: what answers the query in it. */
 export function openedRecord(
   record: CorpusRecord,
   { kind, id }: Ref,
-  words: readonly string[],
+  answering: readonly string[],
 ): OpenedRecord | undefined {
   const termsOf = (ids: readonly string[]) => record.pack.terms.filter((term) => ids.includes(term.id));
   if (kind === 'term')
@@ -71,5 +71,5 @@ export function openedRecord(
   if (quotation === undefined || statement === undefined) return undefined;
   const terms = termsOf(statement.renderings.flatMap((rendering) => rendering.terms));
   const around = aroundStatement(statement, record.statementsBy(quotation.speaker.id));
-  return { kind, quotation, statement, terms, around, voices: voicesOn(record, quotation, terms, words) };
+  return { kind, quotation, statement, terms, around, voices: voicesOn(record, quotation, terms, answering) };
 }

@@ -131,7 +131,9 @@ describe('the term that a statement is filed under', () => {
   const filed = (query: string, id: string) => {
     const results = searcher.search(query).results;
     const result = results.find((one) => one.kind === 'quotation' && one.ids.includes(id));
-    return result?.kind === 'quotation' ? filedUnder(result.statement, result.words, terms)?.id : 'not found';
+    return result?.kind === 'quotation'
+      ? filedUnder(result.statement, result.answering, terms)?.id
+      : 'not found';
   };
 
   test('is the one that was asked for, not one that holds a part of its name', () => {
