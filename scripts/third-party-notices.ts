@@ -20,10 +20,16 @@ function mitTerms(root: string, { name, author }: PackageJson): string {
   return ours.replace(/^Copyright .*$/m, `Copyright (c) ${holder ?? `the authors of ${name}`}`);
 }
 
-/** The licence text that a package ships, or the MIT terms if it only names them; throws for any other. */
+/**
+ * The licence text that a package ships, with those of what it contains, or the MIT terms if it only names them;
+ * throws for any other.
+ */
 function licenceText(root: string, folder: string, found: PackageJson): string {
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (file) return readFileSync(join(folder, file), 'utf8').trim();
+  const entries = readdirSync(folder);
+  const [file] = entries.filter((entry) => /^(licen[cs]e|copying)/i.test(entry) && entry !== 'LICENSES');
+  const ofParts = entries.filter((entry) => /^third[-_]party[-_]licen[cs]es/i.test(entry));
+  if (file)
+    return [file, ...ofParts].map((one) => readFileSync(join(folder, one), 'utf8').trim()).join('\n\n');
   if (found.license === 'MIT') return mitTerms(root, found);
   throw new Error(`${found.name} ships no licence text: add it to the notices by hand`);
 }

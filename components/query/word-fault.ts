@@ -22,6 +22,12 @@ export function wordFault(fault: QueryFault, text: Text): string {
       const [before, after] = [fault.before, fault.after].map((date) => formatDate(date, text.locale));
       return text.t('faultCrossed', before ?? '', after ?? '');
     }
+    case 'misspelled':
+      return text.t(
+        'faultMisspelled',
+        fault.value,
+        text.join(fault.read.map((word) => text.t('readPhrase', word))),
+      );
     case 'unclosed':
       return text.t('faultUnclosed');
     case 'or':

@@ -25,7 +25,7 @@ export function SavedNote(props: SavedNoteProps) {
       </div>
       {selection && (
         <>
-          <Said text={selection.text} lang={selection.page.lang ?? ''} max={shown} />
+          <Said text={selection.text} lang={selection.page.lang ?? ''} printed max={shown} />
           <Byline page={selection.page} text={text} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { namesInChinese } from '../pack/names-in-chinese.ts';
+import { formatDate } from '../citation/format-date.ts';
 import type { CorpusRecord } from '../pack/record.ts';
 import type { Pack, Source, Term } from '../pack/schema.ts';
 import { createNameIndex, type Nameable, type NameIndex } from './name-index.ts';
@@ -16,7 +16,6 @@ const present = (...names: (string | undefined)[]) => names.filter((name) => nam
 
 function speakersOf(pack: Pack, record: CorpusRecord): Nameable[] {
   const people = new Map(pack.people.map((person) => [person.id, person]));
-  const chinese = namesInChinese(pack.terms);
   const claimants = new Map<string, Nameable>();
   for (const { id, claimedBy } of pack.events)
     if (claimedBy !== undefined && !people.has(claimedBy)) {
@@ -31,7 +30,7 @@ function speakersOf(pack: Pack, record: CorpusRecord): Nameable[] {
   const persons = pack.people.map(({ id, name, names, zh }) => ({
     id,
     name,
-    names: [...names, ...(chinese.get(id) ?? [])],
+    names,
     ...(zh && { zh: zh.name }),
   }));
   return [...persons, ...claimants.values()];
@@ -43,11 +42,19 @@ export function sourceNames(source: Source): Nameable {
     'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
   );
   const zh = source.zh?.publisher;
+  const name = source.publisher ?? source['container-title'] ?? source.title;
+  const published = source.issuedBasis.date;
+  // As filters name it: who types that, or copies it, means it.
+  const dated = [
+    `${name}, ${formatDate(published, 'en')}`,
+    `${zh ?? name}，${formatDate(published, 'zh-CN')}`,
+  ];
   return {
     id: source.id,
-    name: source.publisher ?? source['container-title'] ?? source.title,
-    published: source.issuedBasis.date,
+    name,
+    published,
     names: present(source.title, source['container-title'], source.publisher, source.id, ...authors),
+    whole: dated,
     ...(zh !== undefined && { zh }),
   };
 }

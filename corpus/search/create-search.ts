@@ -9,7 +9,9 @@ import { createPresenter } from './create-presenter.ts';
 import { editDistance } from './edit-distance.ts';
 import { findDocuments, type Phrase } from './find-documents.ts';
 import { findExcluded } from './find-excluded.ts';
+import { findMisspelled } from './find-misspelled.ts';
 import { foldAll } from './fold-all.ts';
+import { foldedNames } from './folded-names.ts';
 import { holdsPhrase } from './holds-phrase.ts';
 import { indexDocuments } from './index-documents.ts';
 import { indexOptions } from './index-options.ts';
@@ -20,6 +22,7 @@ import type { ReadQuery } from './query.ts';
 import { rankHits } from './rank-hits.ts';
 import { readQuery } from './read-query.ts';
 import type { Facets, Search } from './search.ts';
+import { simplify } from './simplify.ts';
 import { queryTokens } from './split-words.ts';
 
 const SUGGESTIONS = 3;
@@ -42,19 +45,6 @@ interface Candidate {
   entry: CatalogueEntry;
 }
 
-/** The folded names of terms and people by the ids of their documents. */
-function collectNames({ terms, people }: Pack): Map<string, Set<string>> {
-  const forms = new Map(
-    terms.map((term) => [term.id, [term.label, term.zh?.label ?? '', ...term.forms.map(({ text }) => text)]]),
-  );
-  const names = new Map(
-    people.map((person) => [person.id, [person.name, person.zh?.name ?? '', ...person.names]]),
-  );
-  const fold = ([kind, all]: [string, Map<string, string[]>]) =>
-    [...all].map(([id, each]) => [`${kind}:${id}`, new Set(each.map(foldAll))] as const);
-  return new Map([fold(['term', forms]), fold(['person', names])].flat());
-}
-
 /** Keeps of the renderings of a statement the one ranked first. */
 function mergeRenderings(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
@@ -63,6 +53,16 @@ function mergeRenderings(candidates: readonly Candidate[]): Candidate[] {
     seen.add(key);
     return isNew;
   });
+}
+
+/** The query with what was found in place of words of it told among its faults. */
+function withMisspelled(query: ReadQuery, candidates: readonly Candidate[]): ReadQuery {
+  const misspelled = findMisspelled(
+    query,
+    candidates.map(({ hit }) => hit),
+  );
+  const faults = [...query.faults, ...misspelled].sort((a, b) => a.from - b.from);
+  return misspelled.length > 0 ? { ...query, faults } : query;
 }
 
 const hasWords = ({ words, dates, phrases }: ReadQuery) => words.length + dates.length + phrases.length > 0;
@@ -77,7 +77,7 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
   const index = MiniSearch.loadJSON(indexJson, indexOptions);
   const present = createPresenter(pack, record);
   const documents = later(() => new Map(indexDocuments(pack).map((document) => [document.id, document])));
-  const names = later(() => collectNames(pack));
+  const names = later(() => foldedNames(pack));
   const filterNames = later(() => createNames(pack, record));
   const catalogue = later(() => createCatalogue(pack, record));
   const vocabulary = later(() =>
@@ -114,7 +114,7 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
     const whole = foldAll(
       query.wordings
         .filter(({ out }) => !out)
-        .map(({ text }) => text)
+        .map(({ text }) => simplify(text))
         .join(' '),
     );
     const byId = new Map(candidates.map((candidate) => [candidate.hit.id, candidate]));
@@ -153,7 +153,7 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
       total: merged.length,
       unfiltered: new Set(entries.map(({ key }) => key)).size,
       loose,
-      query,
+      query: withMisspelled(query, candidates),
       facets: countFacets({
         query,
         candidates: entries,
@@ -172,7 +172,7 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
     const filters = [...query.filters, ...query.limits].sort((a, b) => a.from - b.from);
     const kept = filters.map(({ from, to }) => typed.slice(from, to));
     const wanted = query.wordings.filter(({ out }) => !out);
-    const all = [...new Set(wanted.flatMap(({ text }) => queryTokens(text)))];
+    const all = [...new Set(wanted.flatMap(({ text }) => queryTokens(simplify(text))))];
     const unanswered = all.filter((word) => findDocuments(index, read(word), holds).hits.length === 0);
     const near = (unanswered.length > 0 ? unanswered : all).flatMap((word) =>
       nearestWords(word, vocabulary()).slice(0, SUGGESTIONS),

@@ -1,6 +1,6 @@
-import { namesInChinese } from '../pack/names-in-chinese.ts';
 import type { DatedFact, Pack, Person, Quotation, Source, Term } from '../pack/schema.ts';
 import { dateTokens } from './date-tokens.ts';
+import { simplify } from './simplify.ts';
 import { splitWords } from './split-words.ts';
 
 /** What is searched of one record. Several names or texts in a field are separated by line breaks. */
@@ -26,11 +26,13 @@ const lines = (...texts: (string | undefined)[]) => texts.filter((text) => text 
 
 function documentOf(kind: Kind, id: string, fields: Partial<IndexDocument>): IndexDocument {
   const empty = { text: '', name: '', speaker: '', role: '', occasion: '' };
-  return { ...empty, source: '', terms: '', gloss: '', date: '', ...fields, id: `${kind}:${id}` };
+  const all = { ...empty, source: '', terms: '', gloss: '', date: '', ...fields };
+  const simple = Object.fromEntries(Object.entries(all).map(([field, text]) => [field, simplify(text)]));
+  return { ...all, ...simple, id: `${kind}:${id}` };
 }
 
 function namesOfTerm(term: Term): string {
-  const forms = [term.label, ...term.forms.map(({ text }) => text)];
+  const forms = [...new Set([term.label, ...term.forms.map(({ text }) => text)].map(simplify))];
   // "cybersovereignty" is looked for as well.
   const closed = forms
     .map((form) => splitWords(form))
@@ -39,8 +41,7 @@ function namesOfTerm(term: Term): string {
   return lines(...forms, term.zh?.label, ...new Set(compounds));
 }
 
-const namesOfPerson = (person: Person, chinese: readonly string[] = []) =>
-  lines(...new Set([...person.names, person.name, person.zh?.name, ...chinese]));
+const namesOfPerson = (person: Person) => lines(...person.names, person.name, person.zh?.name);
 
 function namesOfSource(source: Source): string {
   const authors = (source.author ?? []).map((name) =>
@@ -53,13 +54,12 @@ function namesOfSource(source: Source): string {
 function createLookup(pack: Pack) {
   const terms = new Map(pack.terms.map((term) => [term.id, term]));
   const people = new Map(pack.people.map((person) => [person.id, person]));
-  const chinese = namesInChinese(pack.terms);
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   const published = (id: string) => dateTokens(sources.get(id)?.issuedBasis.date ?? '');
   return {
     personNames: (id: string) => {
       const person = people.get(id);
-      return person ? namesOfPerson(person, chinese.get(id)) : id;
+      return person ? namesOfPerson(person) : id;
     },
     termNames: (ids: readonly string[]) =>
       lines(...ids.map((id) => terms.get(id)).map((term) => term && namesOfTerm(term))),

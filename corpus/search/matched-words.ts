@@ -2,6 +2,7 @@ import type { SearchResult } from 'minisearch';
 import type { Term } from '../pack/schema.ts';
 import { findHits } from './find-hits.ts';
 import type { Query } from './query.ts';
+import { simplify } from './simplify.ts';
 import { indexTokens, queryTokens } from './split-words.ts';
 
 /** Whether more than the names of the terms holds a token: something that is shown. */
@@ -39,9 +40,10 @@ const hanRuns = (text: string): string[] => text.match(/\p{Script=Han}+/gu) ?? [
 export function fileUnder(texts: readonly string[], terms: readonly Term[]): FiledTerm[] {
   return terms.map((term) => {
     const names = [term.label, ...term.forms.map((form) => form.text), term.zh?.label ?? ''];
+    const simple = names.map(simplify);
     return {
-      tokens: new Set(names.flatMap(indexTokens)),
-      han: names.flatMap(hanRuns),
+      tokens: new Set(simple.flatMap(indexTokens)),
+      han: simple.flatMap(hanRuns),
       standing: names.filter((name) => texts.some((text) => findHits(text, [name]).length > 0)),
     };
   });
@@ -49,7 +51,7 @@ export function fileUnder(texts: readonly string[], terms: readonly Term[]): Fil
 
 /** The runs of Han characters among a query's words. */
 const runsSought = ({ wordings }: Query): string[] =>
-  wordings.filter(({ phrase, out }) => !phrase && !out).flatMap(({ text }) => hanRuns(text));
+  wordings.filter(({ phrase, out }) => !phrase && !out).flatMap(({ text }) => hanRuns(simplify(text)));
 
 /**
  * Pairs of Han characters that were too common to be looked for are found where they run on from, or into, one that

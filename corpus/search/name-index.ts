@@ -1,10 +1,14 @@
+import { groupBy } from '../pack/group-by.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Named } from './query.ts';
+import { simplify } from './simplify.ts';
 import { splitWords } from './split-words.ts';
 
 /** Something with a name, by all the names it goes by. */
 export interface Nameable extends Omit<Named, 'value'> {
   names: readonly string[];
+  /** Names that mean it only as a whole. */
+  whole?: readonly string[];
 }
 
 /** Who or what a group's filters can choose. */
@@ -33,7 +37,7 @@ const SHORTEST = 3;
 function foldName(name: string): string[] {
   const words: string[] = [];
   let end = -1;
-  for (const { folded, isHan, start, end: to } of splitWords(name)) {
+  for (const { folded, isHan, start, end: to } of splitWords(simplify(name))) {
     if (isHan && start === end && words.length > 0) words[words.length - 1] += folded;
     else words.push(folded);
     end = isHan ? to : -1;
@@ -64,10 +68,16 @@ function nearnessOf({ named, printed, names }: Indexed, sought: string, isWord: 
 
 /** Makes things findable by any of their names. */
 export function createNameIndex(all: readonly Nameable[]): NameIndex {
-  const indexed: Indexed[] = all.map(({ names, ...named }) => {
+  const indexed: Indexed[] = all.map(({ names, whole: _, ...named }) => {
     const printed = [...new Set([named.name, ...(named.zh === undefined ? [] : [named.zh]), ...names])];
     return { named: { ...named, value: named.id }, printed, names: printed.map(foldName) };
   });
+  const wholes = groupBy(
+    all.flatMap(({ whole = [] }, index) =>
+      [...new Set(whole.map((name) => foldName(name).join(' ')))].map((name) => ({ name, index })),
+    ),
+    ({ name }) => name,
+  );
   const byId = new Map(indexed.map((one) => [one.named.id.toLowerCase(), one]));
 
   function find(value: string): Indexed[] {
@@ -75,6 +85,8 @@ export function createNameIndex(all: readonly Nameable[]): NameIndex {
     if (own) return [own];
     const sought = foldName(value);
     if (sought.length === 0) return [];
+    const whole = wholes.get(sought.join(' ')) ?? [];
+    if (whole.length > 0) return indexed.filter((_, index) => whole.some((one) => one.index === index));
     for (const test of tests) {
       const found = indexed.filter(({ names }) => names.some((name) => test(name, sought)));
       if (found.length > 0) return found;

@@ -4,6 +4,7 @@ import type { Filter, Limit, Query, Unfinished, Wording } from './query.ts';
 import { isFilterGroup, isFilterKey, readKind } from './query-keys.ts';
 import { isDateBegun, readLimit } from './read-limit.ts';
 import { scanQuery, type Token } from './scan-query.ts';
+import { simplify } from './simplify.ts';
 import { queryTokens } from './split-words.ts';
 
 const says = (text: string) => queryTokens(text).length > 0;
@@ -45,7 +46,7 @@ function unfinishedOf(typed: string, tokens: readonly Token[]): Unfinished[] {
 function takeWords(tokens: readonly Token[]): Pick<Query, 'words' | 'dates'> {
   const wanted = tokens.filter(({ kind, out }) => kind === 'word' && !out);
   const { dates, rest } = takeDates(wanted.map(({ text }) => text).join(' '));
-  return { words: [...new Set(queryTokens(rest))], dates: [...new Set(dates)] };
+  return { words: [...new Set(queryTokens(simplify(rest)))], dates: [...new Set(dates)] };
 }
 
 /**
@@ -63,7 +64,7 @@ export function parseQuery(typed: string, isOnRecord: IsOnRecord = () => true): 
     ...takeWords(tokens),
     phrases: tokens.flatMap((token) =>
       token.kind === 'phrase' && !token.out && says(token.text)
-        ? [{ text: token.text.trim(), open: token.open }]
+        ? [{ text: simplify(token.text.trim()), open: token.open }]
         : [],
     ),
     wordings: wordingsOf(tokens),

@@ -54,6 +54,8 @@ export type Trouble =
   | { what: 'crossed'; after: string; before: string }
   /** `law OR trust`: searched as a word, as all words are sought. */
   | { what: 'or' }
+  /** `soveriegnty`: nothing on record is spelled so. Searched as what is spelled like it. */
+  | { what: 'misspelled'; value: string; read: string[] }
   /** A quotation mark without its fellow: read to the end. */
   | { what: 'unclosed' }
   /** `author:cao`: not one of the keys. Searched as words. */

@@ -50,7 +50,7 @@ describeInBrowsers('what is stored, in all', (stage) => {
     await clickOn(options, 'button', 'Back up first');
     await until('a second file', async () => (await downloads(options)).length === 2);
     await clickOn(options, 'button', 'Erase everything');
-    await says(options, 'Nothing brings this back but a backup.');
+    await says(options, 'after that only a backup brings this back.');
     expect(await kept()).toEqual(before);
     await clickOn(options, 'button', 'Erase for good');
     await says(options, 'Everything was erased.');

@@ -73,6 +73,11 @@ describeInBrowsers('the query language in the popup', (stage) => {
       'Nothing lies both before 2014 and in 2016 or later',
       'Use after:2014 before:2016',
     ],
+    [
+      'soveriegnty law',
+      'No word on record is spelled “soveriegnty”; read as “sovereignty”.',
+      'Use sovereignty',
+    ],
     ['"mutual tru', 'The quotation mark is not closed', 'Use "mutual tru"'],
     ['author:xi', '“author:” is no filter', 'Use speaker:xi'],
   ])('knows what may be meant by %s', async (query, told, instead) => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { textOf } from './driver/ax-node.ts';
 import { describeInBrowsers } from './driver/describe-in-browsers.ts';
 import type { Tab } from './driver/driver.ts';
 import { untilFocused } from './driver/focused.ts';
@@ -271,6 +272,15 @@ describeInBrowsers('a selection', (stage) => {
     await save(tab);
     await noteSaying(tab, 'What is selected stands in a text field, not in the printed page');
     expect(await stored(stage.browser)).toEqual({});
+    await tab.close();
+  });
+
+  it('is shown in its own marks where it brings them', async () => {
+    const tab = await opened('<!doctype html><title>Marks</title><p>“We must act.”</p>');
+    await selectWords(tab, '“We must act.”');
+    await save(tab);
+    await noteSaying(tab, 'Saved', '“We must act.”');
+    expect(textOf(await tab.axTree())).not.toContain('““');
     await tab.close();
   });
 

@@ -104,7 +104,7 @@ export function ShelfRow({ item, selected, context, tick }: Props) {
       <div>
         <ShelfRowHead id={id} item={item} words={words} text={text} open={open} />
         <Speaker item={item} context={context} editing={editing} />
-        <Said text={said.text} lang={said.lang} words={words} mark />
+        <Said {...said} words={words} mark />
         <Note item={item} context={context} editing={editing} />
         {passage.kind === 'quotation' && <Since saved={passage.quotation} since={since} text={text} />}
         <Failure feedback={feedbackOn(item, context)} text={text} />

@@ -7,6 +7,7 @@ import { editDistance } from '../../../corpus/search/edit-distance.ts';
 import { findHits } from '../../../corpus/search/find-hits.ts';
 import { liesWithin } from '../../../corpus/search/narrow.ts';
 import type { FilterGroup, ReadQuery, Wording } from '../../../corpus/search/query.ts';
+import { simplify } from '../../../corpus/search/simplify.ts';
 import { splitWords } from '../../../corpus/search/split-words.ts';
 import { namesOf } from './shelf-names.ts';
 
@@ -28,7 +29,9 @@ function fieldsOf({ passage, note, met }: KeptPassage): string[] {
     passage.kind === 'quotation'
       ? ofQuotation(passage.quotation)
       : [passage.selection.text, passage.selection.speaker, ...ofPage(passage.selection.page)];
-  return [...own, note, ...(met ? ofPage(met.page) : [])].filter((field) => field !== undefined);
+  return [...own, note, ...(met ? ofPage(met.page) : [])]
+    .filter((field) => field !== undefined)
+    .map(simplify);
 }
 
 /** What a passage is filed under, by every name on record: words are sought there, as Find does, but seen nowhere. */
@@ -37,7 +40,8 @@ function filedUnder({ passage }: KeptPassage, terms: ReadonlyMap<string, Term>):
   const known = passage.quotation.terms.map((id) => terms.get(id)).filter((term) => term !== undefined);
   return known
     .map(termNames)
-    .flatMap(({ name, zh, names }) => [name, ...(zh === undefined ? [] : [zh]), ...names]);
+    .flatMap(({ name, zh, names }) => [name, ...(zh === undefined ? [] : [zh]), ...names])
+    .map(simplify);
 }
 
 const isChinese = ({ text }: Wording) => /\p{Script=Han}/u.test(text);
@@ -55,7 +59,9 @@ function isNear(fields: readonly string[], { text, phrase }: Wording): boolean {
   const own = fields.flatMap((field) => splitWords(field).map(({ folded }) => folded));
   return (
     !phrase &&
-    splitWords(text).every(({ folded }) => own.some((word) => editDistance(word, folded) <= astray(folded)))
+    splitWords(simplify(text)).every(({ folded }) =>
+      own.some((word) => editDistance(word, folded) <= astray(folded)),
+    )
   );
 }
 
@@ -92,7 +98,7 @@ export function answersQuery(
   const all = [...shown, ...filedUnder(item, terms)];
   const holds = (wording: Wording) => {
     const fields = wording.out && !isChinese(wording) ? shown : all;
-    return fields.some((field) => findHits(field, [wording.text]).length > 0);
+    return fields.some((field) => findHits(field, [simplify(wording.text)]).length > 0);
   };
   const isWorded = query.wordings.every((wording) =>
     wording.out ? !holds(wording) : holds(wording) || (near && isNear(all, wording)),

@@ -59,8 +59,10 @@ export function passageTitle(item: Pick<KeptPassage, 'passage'>, text: Text): st
   return text.join([name.children, date && dateInWords(date)]);
 }
 
-/** The words of a passage, as they read when it was kept, and their language. */
-export function wordsOf({ passage }: Pick<KeptPassage, 'passage'>): { text: string; lang: string } {
-  if (passage.kind === 'quotation') return passage.quotation;
-  return { text: passage.selection.text, lang: passage.selection.page.lang ?? '' };
+/** The words of a passage, as they read when it was kept, their language, and whether they are a page's own. */
+export function wordsOf({ passage }: Pick<KeptPassage, 'passage'>) {
+  if (passage.kind === 'selection')
+    return { text: passage.selection.text, lang: passage.selection.page.lang ?? '', printed: true };
+  const { text, lang } = passage.quotation;
+  return { text, lang, printed: false };
 }

@@ -1,11 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { ReadQuery } from '../../../corpus/search/query.ts';
 import { readQuery } from '../../../corpus/search/read-query.ts';
+import { simplify } from '../../../corpus/search/simplify.ts';
 import { type Added, countAdded, filterItems, noneAdded, type ShelfFilter } from './filter-items.ts';
 import { passageHead } from './passage-names.ts';
 import type { ShelfItem, ShelfProps } from './props.ts';
 import { extendTo, noSelection, selectAll, selectedIn, toggleRow } from './selection.ts';
 import { shelfNames } from './shelf-names.ts';
 import { type ShelfOrder, sortItems } from './sort-items.ts';
+
+/** What is sought, in simplified characters, too. */
+function wordsToMark({ wordings }: ReadQuery): string[] {
+  const sought = wordings.filter(({ out }) => !out);
+  return [...new Set(sought.flatMap(({ text }) => [text, simplify(text)]))];
+}
 
 /** What is listed of what is kept, in which order, and which of it is selected. */
 export function useShelfList({ items, folder, terms, text, actions }: ShelfProps) {
@@ -37,7 +45,7 @@ export function useShelfList({ items, folder, terms, text, actions }: ShelfProps
     counts,
     listed,
     ids,
-    words: useMemo(() => query.wordings.flatMap(({ out, text: words }) => (out ? [] : words)), [query]),
+    words: useMemo(() => wordsToMark(query), [query]),
     selected,
     /** What an action is for: what is selected, or else all that is listed. */
     meant: selected.length > 0 ? selected : listed,

@@ -115,12 +115,14 @@ describe('a statement that answers', () => {
   const lu = sample.statement('lu-2014-bottom-line');
 
   test('only by the term it is filed under says which', () => {
-    expect(lu && filedUnder(lu, ['sovereignty'], terms)?.id).toBe('cyber-sovereignty');
+    expect(lu && filedUnder(lu, { words: [], answering: ['sovereignty'] }, terms)?.id).toBe(
+      'cyber-sovereignty',
+    );
   });
 
   test('by its own words, its speaker or its source does not', () => {
     for (const word of ['bottom', 'lu', 'director', 'consensus'])
-      expect(lu && filedUnder(lu, [word], terms)).toBeUndefined();
+      expect(lu && filedUnder(lu, { words: [word], answering: [word] }, terms)).toBeUndefined();
   });
 });
 
@@ -131,14 +133,14 @@ describe('the term that a statement is filed under', () => {
   const filed = (query: string, id: string) => {
     const results = searcher.search(query).results;
     const result = results.find((one) => one.kind === 'quotation' && one.ids.includes(id));
-    return result?.kind === 'quotation'
-      ? filedUnder(result.statement, result.answering, terms)?.id
-      : 'not found';
+    return result?.kind === 'quotation' ? filedUnder(result.statement, result, terms)?.id : 'not found';
   };
 
   test('is the one that was asked for, not one that holds a part of its name', () => {
     for (const id of ['lu-2014-our-laws', 'lu-2014-bottom-line', 'cao-2023-own-method'])
-      expect(filed('网络主权', id)).toBe('cyber-sovereignty');
+      for (const query of ['网络主权', 'cyber sovereignty', '網路主權'])
+        expect([id, query, filed(query, id)]).toEqual([id, query, 'cyber-sovereignty']);
+    expect(filed('cyber sovereignty', 'liu-2010-internet-sovereignty')).toBeUndefined();
     expect(filed('网络主权', 'xi-2014-wic-message-b')).toBeUndefined();
   });
 });

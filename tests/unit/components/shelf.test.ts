@@ -98,6 +98,8 @@ describe('the search in what is saved', () => {
     ['“order multilateral”', ''],
     ['"multilateral order"', 'q'],
     ['order geneva', 'q'],
+    ['艾達', 'q met'],
+    ['"艾達"', 'q met'],
     ['order glossary', ''],
     ['-geneva', 'met own'],
     ['order -geneva', ''],

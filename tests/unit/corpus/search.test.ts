@@ -232,6 +232,23 @@ describe('a query without answer', () => {
   });
 });
 
+describe('a word that nothing on record is spelled like', () => {
+  const faultsOf = (query: string) => search(query).query.faults;
+
+  it('is told with what was found instead', () => {
+    expect(faultsOf('mutual trasnparency')).toEqual([
+      {
+        ...{ what: 'misspelled', value: 'trasnparency', read: ['transparency'], from: 7, to: 19 },
+        suggestion: { word: 'transparency', typed: 'mutual transparency' },
+      },
+    ]);
+  });
+
+  it.each(['transparency', 'transp', 'zebras', '"trasnparency"', '-trasnparency'])('is not %s', (query) => {
+    expect(faultsOf(query)).toEqual([]);
+  });
+});
+
 it.each(['', '  ', '""', '?!', '“', '-'])('finds nothing for a query without words: %j', (query) => {
   expect(search(query)).toMatchObject({ results: [], total: 0, loose: false });
 });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRecord } from '../../../corpus/pack/create-record.ts';
 import { buildIndex } from '../../../corpus/search/build-index.ts';
 import { createSearch } from '../../../corpus/search/create-search.ts';
+import { simplify } from '../../../corpus/search/simplify.ts';
 import { compileBundledPack } from '../../../scripts/bundle-corpus.ts';
 import { marksOf, wordsMarked } from './lexicon-fixture.ts';
 
@@ -37,20 +39,49 @@ describe('Chinese in traditional characters', () => {
   });
 });
 
-it.each(['網絡主權', '網路主權'])(
-  'finds the term, and first what simplified characters find: %s',
+describe('a query in traditional characters', () => {
+  const answer = (typed: string) => {
+    const { results, total, loose } = search(typed);
+    return { total, loose, ids: results.map((result) => ('ids' in result ? result.ids[0] : result.id)) };
+  };
+
+  it.each([
+    ['網絡主權', '网络主权'],
+    ['立法機關', '立法机关'],
+    ['"立法機關"', '"立法机关"'],
+    ['"網絡主權"', '"网络主权"'],
+    ['-網絡 主權', '-网络 主权'],
+    ['習近平', '习近平'],
+    ['speaker:魯煒', 'speaker:鲁炜'],
+    ['term:網絡主權', 'term:网络主权'],
+    ['speaker:浙江', 'speaker:浙江'],
+  ])('finds what simplified ones find: %s', (traditional, simplified) => {
+    expect(answer(traditional)).toEqual(answer(simplified));
+  });
+
+  it('finds the term by Taiwan’s words for it', () => {
+    expect(answer('網路主權').ids[0]).toBe('cyber-sovereignty');
+  });
+
+  it('takes no title or province for a name', () => {
+    expect(search('speaker:浙江').query.faults).toMatchObject([{ what: 'unknown' }]);
+  });
+});
+
+it('simplify keeps the length of any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(simplify(text)).toHaveLength(text.length);
+    }),
+  );
+  expect(simplify('萬國 ABC 网')).toBe('万国 ABC 网');
+});
+
+it.each(['source:"China Daily, 3 Apr 2023"', 'source:"中国日报，2023年4月3日"'])(
+  'a source goes by the name that its filter has: %s',
   (query) => {
-    const ids = (typed: string) =>
-      search(typed).results.map((result) => ('ids' in result ? result.ids[0] : result.id));
-    expect(ids(query)[0]).toBe('cyber-sovereignty');
-    expect(ids(query)).toEqual(expect.arrayContaining(ids('网络主权').slice(0, 3)));
+    const { faults, filters } = search(query).query;
+    expect(faults).toEqual([]);
+    expect(filters[0]?.matches).toHaveLength(1);
   },
 );
-
-it('finds who spoke, too', () => {
-  const total = (typed: string) => search(typed).total;
-  expect(total('speaker:魯煒')).toBe(total('speaker:"Lu Wei"'));
-  // Titles and provinces are no names of people.
-  expect(total('speaker:浙江')).toBe(0);
-  expect(total('習近平 kind:quotation')).toBe(total('习近平 kind:quotation'));
-});

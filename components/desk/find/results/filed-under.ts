@@ -17,26 +17,33 @@ function joinPairs(words: readonly string[]): string[] {
   return joined;
 }
 
+/** What a statement answers: `words` is what of it is marked, `answering` has what but its terms hold, too. */
+interface Answers {
+  words: readonly string[];
+  answering: readonly string[];
+}
+
 /**
- * The term by which alone a statement answers the words, where neither what was said nor who said it, when or where
- * it was printed does.
+ * The term by which alone a statement answers, where neither what was said nor who said it, when or where it was
+ * printed does: "cyber", which but a term has, is not in "cybersecurity".
  */
 export function filedUnder(
   { renderings }: Statement,
-  words: readonly string[],
+  { words, answering }: Answers,
   terms: ReadonlyMap<string, Term>,
 ): Term | undefined {
-  if (words.length === 0) return undefined;
+  if (answering.length === 0) return undefined;
   const own = renderings.flatMap(({ text, speaker, role, occasion, source, zh }) => [
     ...[text, speaker.name, speaker.zh?.name, role, zh?.role, occasion, zh?.occasion],
     ...[source.title, source.publisher, source['container-title'], source.zh?.publisher],
   ]);
-  if (joinPairs(words).some((word) => holds(own, word))) return undefined;
+  const shown = joinPairs(answering).filter((word) => words.includes(word) || /\p{Script=Han}/u.test(word));
+  if (shown.some((word) => holds(own, word))) return undefined;
   const filed = [...new Set(renderings.flatMap((rendering) => rendering.terms))].map((id) => terms.get(id));
   // Several terms may hold a part of what was sought, as 网络安全 does of 网络主权: the one that holds most answers.
   const rated = filed.flatMap((term) => {
     const names = term ? [term.label, term.zh?.label, ...term.forms.map(({ text }) => text)] : [];
-    const held = words.filter((word) => holds(names, word)).length;
+    const held = answering.filter((word) => holds(names, word)).length;
     return term && held > 0 ? [{ term, held }] : [];
   });
   return rated.sort((a, b) => b.held - a.held)[0]?.term;
