@@ -39,10 +39,8 @@ ${notes.map((runs, index) => writeNote(runs, index + 1, labels)).join('\n')}
 `;
 }
 
-function writeEntry(
-  { date, who, whoLang, about, passages, rows }: DossierEntry,
-  labels: DossierLabels,
-): string {
+function writeEntry(entry: DossierEntry, labels: DossierLabels): string {
+  const { date, who, whoLang, about, passages, rows } = entry;
   const [left, right] = passages;
   const said =
     rows && left && right
@@ -86,8 +84,7 @@ const writeOwn = ({ note }: DossierPassage, labels: DossierLabels) =>
 function writePassage(passage: DossierPassage, labels: DossierLabels): string {
   const mark = writeMark(passage.number, labels);
   const inHeading = passage.heading !== undefined;
-  const words = htmlLines(passage.words);
-  const said = passage.marksOwn ? words : `“${words}”`;
+  const said = htmlLines(passage.marksOwn ? passage.words : `“${passage.words}”`);
   return `${writeHeading(passage, inHeading ? mark : '')}
 <blockquote${langAttribute(passage.lang)}><p class="said">${said}${inHeading ? '' : mark}</p></blockquote>
 ${writeOwn(passage, labels)}`;
