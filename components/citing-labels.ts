@@ -15,9 +15,12 @@ export const citerLabels = ({ t }: Text): CiterLabels => ({
   },
   namedByReader: t('citeNamedByReader'),
   publishedInferred: t('citePublishedInferred'),
-  accessedInNote: (date) => t('citeAccessedInNote', date),
-  retrieved: (date) => t('citeRetrieved', date),
-  accessed: (date) => t('citeAccessed', date),
+  accessed: {
+    apa: (date) => t('citeRetrieved', date),
+    mla: (date) => t('citeAccessed', date),
+    'chicago-notes': (date) => t('citeAccessedInNote', date),
+    'chicago-author-date': (date) => t('citeAccessed', date),
+  },
 });
 
 /** The words of ours in exports, in the interface's language. */

@@ -19,7 +19,7 @@ function Passage({ passage, labels }: PassageProps) {
 
 /** A statement: the date in the margin, who, as what, and the words in each wording. */
 export function DossierEntryView({ entry, labels }: { entry: DossierEntry; labels: DossierLabels }) {
-  const { date, who, about, passages, rows } = entry;
+  const { date, who, whoLang, about, passages, rows } = entry;
   const [left, right] = passages;
   return (
     <section class="dossier-entry">
@@ -28,7 +28,7 @@ export function DossierEntryView({ entry, labels }: { entry: DossierEntry; label
       </p>
       <div>
         <h3>
-          <b>{who}</b>
+          <b lang={whoLang}>{who}</b>
         </h3>
         {about !== '' && <p class="dossier-about">{about}</p>}
         {rows !== undefined && left !== undefined && right !== undefined ? (

@@ -12,10 +12,6 @@ export interface CiterLabels {
   namedByReader: string;
   /** A sentence: the source's date is inferred. */
   publishedInferred: string;
-  /** When the source was last seen at its address, as it stands in a note. */
-  accessedInNote: (date: string) => string;
-  /** The same as a sentence, as APA says it. */
-  retrieved: (date: string) => string;
-  /** A sentence: when the source was last seen at its address. */
-  accessed: (date: string) => string;
+  /** When the source was last seen at its address: words that the style sets its stop or the address behind. */
+  accessed: Record<CitationStyle, (date: string) => string>;
 }

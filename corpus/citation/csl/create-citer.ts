@@ -10,8 +10,9 @@ import { isoDate } from './csl-date.ts';
 import { howToRefer, type Manner, quoted, referTo } from './refer-to.ts';
 import type { Run } from './run.ts';
 import { sourceItem } from './source-item.ts';
-import { type SourceRemarks, sourceRemarks, withRemarks } from './source-remarks.ts';
+import { sourceRemarks, withRemarks } from './source-remarks.ts';
 import { type StyledItem, styledItem } from './styled-item.ts';
+import { withAccess } from './with-access.ts';
 
 /** Reads a style or locale, as the build put it beside the extension. */
 export type ReadStyle = (file: `styles/${CitationStyle}` | `locales/${CitationLocale}`) => Promise<unknown>;
@@ -31,7 +32,7 @@ export async function createCiter(
 ): Promise<Citer> {
   const [styleNode, localeNode] = await Promise.all([read(`styles/${style}`), read(`locales/${locale}`)]);
   const processor = await createProcessor(
-    v.parse(nodeSchema, styleNode),
+    withAccess(v.parse(nodeSchema, styleNode), labels.accessed[style]),
     v.parse(nodeSchema, localeNode),
     locale,
   );
@@ -64,15 +65,14 @@ function citerOf(processor: Processor, manner: Manner): Citer {
       };
     }),
     citeSources(passages) {
-      const remarks = registerAll(processor, passages, manner);
+      registerAll(processor, passages, manner);
       const cited = new Set<string>();
       return passages.map(({ passage }) => {
         const { id } = sourceItem(passage);
         const again = cited.has(id);
         cited.add(id);
-        const runs = inNotes ? processor.cite(id, { again }) : dated(processor.reference(id), manner);
-        // Whoever writes the notes says why a date is inferred.
-        return again ? runs : withRemarks(runs, remarks.get(id), manner.labels.publishedInferred);
+        // Without remarks: whoever writes the notes says why a date is inferred.
+        return inNotes ? processor.cite(id, { again }) : dated(processor.reference(id), manner);
       });
     },
   };
@@ -105,14 +105,14 @@ function registerAll(
   processor: Processor,
   passages: readonly KeptPassage[],
   manner: Manner,
-): Map<string, SourceRemarks> {
+): Map<string, string[]> {
   const items = new Map<string, StyledItem>();
-  const remarks = new Map<string, SourceRemarks>();
+  const remarks = new Map<string, string[]>();
   for (const { passage } of passages) {
     const found = styledItem(passage, manner.style);
     const item = laterSeen(found, items.get(found.id));
     items.set(item.id, item);
-    remarks.set(item.id, sourceRemarks(passage, item, manner));
+    remarks.set(item.id, sourceRemarks(passage, manner.labels));
   }
   processor.register([...items.values()]);
   return remarks;

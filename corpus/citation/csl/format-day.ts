@@ -19,15 +19,3 @@ export function formatDay(parts: readonly number[], style: CitationStyle, locale
     ...(day !== undefined && { day: 'numeric' }),
   }).format(date);
 }
-
-/** What MLA makes of months in a list of works; those of up to four letters stay whole. */
-const shortMonths: Record<string, string> = {
-  ...{ January: 'Jan.', February: 'Feb.', March: 'Mar.', April: 'Apr.', August: 'Aug.' },
-  ...{ September: 'Sept.', October: 'Oct.', November: 'Nov.', December: 'Dec.' },
-};
-
-/** The same in the list of references: `19 Nov. 2014` in MLA, as it prints its own dates there. */
-export function formatListedDay(parts: readonly number[], style: CitationStyle, locale: string): string {
-  const day = formatDay(parts, style, locale);
-  return style === 'mla' ? day.replace(/[A-Z][a-z]+/, (month) => shortMonths[month] ?? month) : day;
-}

@@ -97,6 +97,7 @@ function peopleOf({ passage }: KeptPassage, ways: number, options: DossierOption
     const author = page.authors?.join(', ');
     return {
       who: author ?? page.publisher ?? page.site,
+      ...(page.lang !== undefined && { whoLang: page.lang }),
       about: sentences(
         [author && labels.authorOfPage, author && page.publisher && { name: page.publisher }, own],
         stop,

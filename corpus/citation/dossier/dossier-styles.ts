@@ -22,10 +22,9 @@ article { display: grid; grid-template-columns: 9.5rem 1fr; column-gap: 1rem; pa
 time { white-space: nowrap; }
 article h2 { font-size: inherit; line-height: inherit; font-weight: 600; }
 h3 { font-size: 0.8125rem; font-weight: 400; color: var(--ink2); margin-top: 0.3rem; }
-.said { font: 1rem/1.45rem var(--serif); margin-top: 0.2rem; }
+/* The mark at the beginning hangs in the margin, whoever set it. */
+.said { font: 1rem/1.45rem var(--serif); margin-top: 0.2rem; text-indent: -0.43em; }
 .said:lang(en), .said { text-wrap: pretty; }
-.open { display: inline-block; width: 0.45em; margin-left: -0.45em; text-align: right; }
-.open:lang(zh) { width: auto; margin-left: 0; }
 sup { font: 0.7rem/1 var(--sans); vertical-align: 0.4em; margin-left: 0.1em; }
 sup a, .back { color: inherit; text-decoration: none; }
 sup a:hover, .back:hover, a:focus-visible { text-decoration: underline; }
@@ -38,7 +37,8 @@ a:focus-visible { outline: 2px solid #0b6261; outline-offset: 2px; }
 .side:first-child > *, .side:first-child .said > * { grid-column: 1; }
 .side:last-child > *, .side:last-child .said > * { grid-column: 2; }
 .side .said > span { font-size: 0.9rem; line-height: 1.25rem; margin-top: 0.25rem; color: var(--ink2);
-  padding-left: 0.35rem; }
+  padding-left: 0.35rem; text-indent: 0; }
+.side .said > span:first-child { text-indent: -0.43em; }
 .side h3, .side .note { margin-left: 0.35rem; }
 .side u { color: var(--ink); text-underline-offset: 0.18em; text-decoration-thickness: 1px; }
 .notes { margin-top: 1.5rem; padding-top: 0.5rem; border-top: 1px solid var(--ink); font-size: 0.78rem; line-height: 1.1rem; }

@@ -75,6 +75,8 @@ export interface DossierPassage {
 export interface DossierEntry {
   date: DossierDate;
   who: string;
+  /** The language of the page that names them so. */
+  whoLang?: string;
   /** Role, occasion and the like. */
   about: string;
   passages: DossierPassage[];

@@ -39,7 +39,8 @@ ${notes.map((runs, index) => writeNote(runs, index + 1, labels)).join('\n')}
 `;
 }
 
-function writeEntry({ date, who, about, passages, rows }: DossierEntry, labels: DossierLabels): string {
+function writeEntry(entry: DossierEntry, labels: DossierLabels): string {
+  const { date, who, whoLang, about, passages, rows } = entry;
   const [left, right] = passages;
   const said =
     rows && left && right
@@ -56,7 +57,7 @@ function writeEntry({ date, who, about, passages, rows }: DossierEntry, labels: 
   return `<article>
 <p class="date">${writeDate(date)}</p>
 <div>
-<h2>${escapeHtml(who)}</h2>
+<h2${langAttribute(whoLang)}>${escapeHtml(who)}</h2>
 ${about === '' ? '' : `<p class="about">${escapeHtml(about)}</p>`}
 ${said}
 </div>
@@ -83,8 +84,7 @@ const writeOwn = ({ note }: DossierPassage, labels: DossierLabels) =>
 function writePassage(passage: DossierPassage, labels: DossierLabels): string {
   const mark = writeMark(passage.number, labels);
   const inHeading = passage.heading !== undefined;
-  const words = htmlLines(passage.words);
-  const said = passage.marksOwn ? words : `<span class="open">“</span>${words}”`;
+  const said = htmlLines(passage.marksOwn ? passage.words : `“${passage.words}”`);
   return `${writeHeading(passage, inHeading ? mark : '')}
 <blockquote${langAttribute(passage.lang)}><p class="said">${said}${inHeading ? '' : mark}</p></blockquote>
 ${writeOwn(passage, labels)}`;
@@ -96,7 +96,7 @@ function writeSide(passage: DossierPassage, clauses: Words[][], labels: DossierL
   const written = clauses.map((clause, index) =>
     clause.length === 0
       ? ''
-      : `<span style="grid-row:${index + 2}">${index === first ? '<span class="open">“</span>' : ''}${writeClause(clause)}${index === last ? '”' : ''}</span>`,
+      : `<span style="grid-row:${index + 2}">${index === first ? '“' : ''}${writeClause(clause)}${index === last ? '”' : ''}</span>`,
   );
   return `<div class="side">${writeHeading(passage, writeMark(passage.number, labels))}
 <blockquote${langAttribute(passage.lang)}><p class="said">${written.join('')}</p></blockquote>

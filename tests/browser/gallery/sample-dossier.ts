@@ -15,7 +15,7 @@ const [first, second] = [words('xi-2014-wic-message-a'), words('xi-2014-wic-mess
 export const sampleDossier: Dossier = {
   name: 'Sovereignty piece',
   locale: 'en',
-  summary: '5 passages, 2010–2023, by the date said or else published. Gathered with On Record, 21 Nov 2026.',
+  summary: '6 passages, 2010–2023, by the date said or else published. Gathered with On Record, 21 Nov 2026.',
   entries: [
     {
       date: on('4 May 2010', '2010-05-04'),
@@ -37,20 +37,26 @@ export const sampleDossier: Dossier = {
       ],
     },
     {
+      date: on('18 Nov 2014', '2014-11-18', 'published'),
+      who: '陳美玲',
+      about: 'Author of the page. Own selection, read 17 Nov 2026.',
+      passages: [{ id: 'own-marks', number: 3, words: '“We must act,” she said.', marksOwn: true }],
+    },
+    {
       date: on('19 Nov 2014', '2014-11-19'),
       who: 'Xi Jinping',
       about: 'President of China. Message to the first World Internet Conference. Printed two ways.',
       passages: [
         {
           id: 'xi-a',
-          number: 3,
+          number: 4,
           words: first,
           lang: 'en',
           heading: { source: 'China Daily', comma: ', ', date: on('20 Nov 2014', '2014-11-20') },
         },
         {
           id: 'xi-b',
-          number: 4,
+          number: 5,
           words: second,
           lang: 'en',
           heading: { source: 'China Daily', comma: ', ', date: on('Oct 2019', '2019-10', 'inferred') },
@@ -64,7 +70,7 @@ export const sampleDossier: Dossier = {
       who: 'James Andrew Lewis',
       about: 'Senior fellow, CSIS, Washington.',
       passages: [
-        { id: 'lewis', number: 5, words: words('lewis-2014-role'), lang: 'en', note: 'Who is “it” here?' },
+        { id: 'lewis', number: 6, words: words('lewis-2014-role'), lang: 'en', note: 'Who is “it” here?' },
       ],
     },
   ],
@@ -75,6 +81,7 @@ export const sampleDossier: Dossier = {
       { text: '.' },
     ],
     [{ text: 'Lefkow, “China Backs International Efforts.” Accessed November 17, 2026.' }],
+    [{ text: '陳美玲, “The Day,” accessed November 17, 2026.' }],
     [
       { text: 'Quoted in Cao Yin, “Beijing Ready to Cooperate on Internet Security,” ' },
       { text: 'China Daily', italic: true },

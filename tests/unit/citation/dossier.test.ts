@@ -106,6 +106,13 @@ describe('a dossier', () => {
     });
   });
 
+  test('says in which language a page names its author, for the voice and the face that read it', () => {
+    const own = keptSelection({ authors: ['陳美玲'], lang: 'zh-TW' });
+    expect(formatDossier('Folder', [own], 'html', options)).toContain('<h2 lang="zh-TW">陳美玲</h2>');
+    const named = keptSelection({ authors: ['陳美玲'], lang: 'zh-TW' }, { speaker: 'Ana Pérez' });
+    expect(formatDossier('Folder', [named], 'html', options)).toContain('<h2>Ana Pérez</h2>');
+  });
+
   test('sets two wordings side by side, and keeps every word of both', () => {
     const pair = describeDossier('Folder', items, options).entries[1];
     const side = (which: 'left' | 'right') =>

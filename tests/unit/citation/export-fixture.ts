@@ -22,9 +22,12 @@ const english: CiterLabels = {
   },
   namedByReader: 'named by the reader',
   publishedInferred: 'The date of publication is inferred.',
-  accessedInNote: (date) => `accessed ${date}`,
-  retrieved: (date) => `Retrieved ${date}.`,
-  accessed: (date) => `Accessed ${date}.`,
+  accessed: {
+    apa: (date) => `Retrieved ${date}, from`,
+    mla: (date) => `Accessed ${date}`,
+    'chicago-notes': (date) => `accessed ${date}`,
+    'chicago-author-date': (date) => `Accessed ${date}`,
+  },
 };
 
 const quotedIn = '转引自';
@@ -34,9 +37,12 @@ const chinese: CiterLabels = {
   quotedIn: { apa: quotedIn, mla: quotedIn, 'chicago-notes': quotedIn, 'chicago-author-date': quotedIn },
   namedByReader: '由读者指明',
   publishedInferred: '刊出日期系推断。',
-  accessedInNote: (date) => `访问于${date}`,
-  retrieved: (date) => `访问于${date}。`,
-  accessed: (date) => `访问于${date}。`,
+  accessed: {
+    apa: (date) => `访问于${date},`,
+    mla: (date) => `访问于${date}`,
+    'chicago-notes': (date) => `访问于${date}`,
+    'chicago-author-date': (date) => `访问于${date}`,
+  },
 };
 
 export const everything: ExportOptions = {

@@ -60,7 +60,7 @@ describe('the five sources, in every style', () => {
       ],
       [
         `${liu} May 4, 2010 (quoted in Lefkow 2010).`,
-        `Lefkow, Chris. 2010. “China Backs International Efforts to Secure Cyberspace.” Phys.org. AFP. May 4, 2010. ${physOrg}. Accessed April 26, 2024.`,
+        `Lefkow, Chris. 2010. “China Backs International Efforts to Secure Cyberspace.” Phys.org. AFP. May 4, 2010. Accessed April 26, 2024. ${physOrg}.`,
       ],
       [
         `${xi} November 7, 2018 (quoted in Cao Desheng 2019).`,
@@ -85,7 +85,7 @@ describe('the five sources, in every style', () => {
       ],
       [
         `${liu} May 4, 2010 (as cited in Lefkow, 2010, para. 5).`,
-        `Lefkow, C. (2010, May 4). China backs international efforts to secure cyberspace. Phys.org; AFP. ${physOrg} Retrieved April 26, 2024.`,
+        `Lefkow, C. (2010, May 4). China backs international efforts to secure cyberspace. Phys.org; AFP. Retrieved April 26, 2024, from ${physOrg}`,
       ],
       [
         `${xi} November 7, 2018 (as cited in D. Cao, ca. 2019).`,
@@ -130,9 +130,9 @@ describe('the five sources, in every style', () => {
     const others = (['apa', 'mla', 'chicago-author-date'] as const).map((style) => cited(style, 'zh-CN'));
     const dated = (await Promise.all(others)).map(([, , , liuCited]) => liuCited?.[1]);
     expect(dated).toEqual([
-      `Lefkow, C. (2010年5月4日). China backs international efforts to secure cyberspace. Phys.org; AFP. ${physOrg} 访问于2024年4月26日。`,
-      `Lefkow, Chris. 《China Backs International Efforts to Secure Cyberspace》. Phys.org, AFP, 2010年5月4日, ${physOrg}. 访问于2024年4月26日。`,
-      `Lefkow, Chris. 2010. 《China Backs International Efforts to Secure Cyberspace》. Phys.org. AFP. 2010年5月4日. ${physOrg}. 访问于2024年4月26日。`,
+      `Lefkow, C. (2010年5月4日). China backs international efforts to secure cyberspace. Phys.org; AFP. 访问于2024年4月26日, ${physOrg}`,
+      `Lefkow, Chris. 《China Backs International Efforts to Secure Cyberspace》. Phys.org, AFP, 2010年5月4日, ${physOrg}. 访问于2024年4月26日.`,
+      `Lefkow, Chris. 2010. 《China Backs International Efforts to Secure Cyberspace》. Phys.org. AFP. 2010年5月4日. 访问于2024年4月26日. ${physOrg}.`,
     ]);
   });
 });
@@ -284,7 +284,7 @@ describe('what would stand there twice', () => {
 
   test('an author who is the site is named once', async () => {
     const page = { title: 'What next?', authors: ['BBC News'], publisher: 'BBC News', lang: 'en' };
-    expect(await referenceOf('apa', page)).toMatch(/^BBC News\. \(2024, May 1\)\. What next\? https/);
+    expect(await referenceOf('apa', page)).toMatch(/^BBC News\. \(2024, May 1\)\. What next\? Retrieved/);
     expect(await referenceOf('mla', page)).toMatch(/^“What next\?” BBC News, 1 May 2024, https/);
     expect(await referenceOf('chicago-notes', page)).toMatch(
       /^BBC News, “What next\?,” May 1, 2024, accessed/,

@@ -31,7 +31,7 @@ test('two readings of one address that says otherwise meanwhile are cited each a
 test('two readings of a page that says the same are one source, last seen on the later day', () => {
   const { references } = apa.cite([first, again]);
   expect(references.map(textOf)).toEqual([
-    'Ana Pérez. (2016, March 1). Talks open. https://news.example/a Retrieved November 19, 2026.',
+    'Ana Pérez. (2016, March 1). Talks open. Retrieved November 19, 2026, from https://news.example/a',
   ]);
 });
 
