@@ -48,7 +48,7 @@ function hitsOf(text: string, words: readonly Word[], sought: readonly string[],
 /**
  * Where the sought words or phrases stand in a text, in order and without overlaps:
  * whole words, in the plural too; where a sought one does not stand so, the words
- * that begin with it.
+ * that begin with it, unless a space behind it says that it is whole.
  */
 export function findHits(text: string, sought: readonly string[]): Stretch[] {
   const words = splitWords(text);
@@ -56,7 +56,7 @@ export function findHits(text: string, sought: readonly string[]): Stretch[] {
     const wanted = splitWords(each).map(({ folded }) => folded);
     if (wanted.length === 0) return [];
     const whole = hitsOf(text, words, wanted, false);
-    return whole.length > 0 ? whole : hitsOf(text, words, wanted, true);
+    return whole.length > 0 || each.endsWith(' ') ? whole : hitsOf(text, words, wanted, true);
   });
   return merge(
     text,

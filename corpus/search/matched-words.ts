@@ -5,6 +5,9 @@ import type { Query } from './query.ts';
 import { simplify } from './simplify.ts';
 import { indexTokens, queryTokens } from './split-words.ts';
 
+/** A word of the record is whole: "cyber" is not to be sought in "cybersecurity" (`findHits`). */
+const asWhole = (token: string): string => (/\p{Script=Han}/u.test(token) ? token : `${token} `);
+
 /** Whether more than the names of the terms holds a token: something that is shown. */
 const isShown = (hit: SearchResult, token: string): boolean =>
   hit.match[token]?.some((field) => field !== 'terms') ?? false;
@@ -113,7 +116,7 @@ export function matchedWords(
           .flatMap(({ term }) => term.standing);
   const rest = [...runsOn(tokens, query), ...query.phrases.map((phrase) => phrase.text), ...forms];
   return {
-    words: [...new Set([...tokens.filter((token) => isShown(hit, token)), ...rest])],
-    answering: [...new Set([...tokens, ...rest])],
+    words: [...new Set([...tokens.filter((token) => isShown(hit, token)).map(asWhole), ...rest])],
+    answering: [...new Set([...tokens.map(asWhole), ...rest])],
   };
 }

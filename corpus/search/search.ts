@@ -5,7 +5,7 @@ import type { ReadQuery } from './query.ts';
 interface Ranked {
   /** Comparable within one answer only. */
   score: number;
-  /** The words and phrases of what is shown that answer the query, folded; for `markWords` and `excerpt`. */
+  /** The words and phrases of what is shown that answer the query, folded; for `markWords` and `excerpt`. A space stands behind a whole word. */
   words: string[];
   /** The same and those that but the names of its terms hold. */
   answering: string[];

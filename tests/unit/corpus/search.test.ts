@@ -150,7 +150,10 @@ describe('all words are wanted', () => {
 });
 
 describe('the words to mark', () => {
-  const words = (query: string) => search(query).results.find(({ kind }) => kind === 'quotation')?.words;
+  const words = (query: string) =>
+    search(query)
+      .results.find(({ kind }) => kind === 'quotation')
+      ?.words.map((word) => word.trim());
 
   it('are those on record, not those typed', () => {
     expect(words('transp')).toEqual(['transparency']);
@@ -189,6 +192,8 @@ describe('the words to mark', () => {
 
   it('are the form that stands there, where another is sought', () => {
     expect(markedIn('网络主权', 'xi-2014-wic-message-a')).toEqual(['sovereignty on the Internet']);
+    // Found by its other wording: "cyber", which that has, is not in "cyberspace".
+    expect(markedIn('cyber sovereignty', 'xi-2014-wic-message-a')).toEqual(['sovereignty on the Internet']);
   });
 
   it('are longer ones where a word may still go on', () => {
