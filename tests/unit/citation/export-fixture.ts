@@ -63,7 +63,7 @@ export const dossierWords: DossierLabels = {
     'published, inferred': 'published, inferred',
     read: 'read',
   },
-  authorOfPage: 'author of the page',
+  authorOfPage: (count) => (count === 1 ? 'author of the page' : 'authors of the page'),
   ownSelection: (day) => `Own selection, read ${day}.`,
   printedWays: (count) => `Printed ${count} ways.`,
   quotedIn: 'Quoted in',
