@@ -1,6 +1,12 @@
-/** A name without the “By” that pages set before it. */
-export const nameAlone = (name: unknown) =>
-  typeof name === 'string' ? name.replace(/^\s*by(?::\s*|\s+)(?=\S)/i, '') : undefined;
+/**
+ * “By”, or what Chinese pages have for it. Behind it a space or a mark has to stand: 文 and 作 begin names, too, and
+ * the space in 文 强 only sets a name of two characters as wide as one of three.
+ */
+const label =
+  /^\s*(?:by(?::\s*|\s+)(?=\S)|(?:(?:本[报報])?[记記]者|作者|撰文|文)(?:\s*[:：/／|｜]\s*(?=\S)|\s+(?=\S{2})))/i;
+
+/** A name without the “By” or 记者 that pages set before it. */
+export const nameAlone = (name: unknown) => (typeof name === 'string' ? name.replace(label, '') : undefined);
 
 const login =
   /^(?:(?:site|web|wp|super|the)?[ _-]?admin(?:istrator)?|web ?master|root|(?:super)?user\d*|(?:web ?)?editor|staff|author|guest|unknown|none|null|undefined|n\/a)\d*$/i;
