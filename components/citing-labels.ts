@@ -45,7 +45,7 @@ export const dossierLabels = (text: Text): DossierLabels => ({
     'published, inferred': text.t('publishedInferred'),
     read: text.t('citeRead'),
   },
-  authorOfPage: text.t('shelfAuthorOfPage'),
+  authorOfPage: (count) => text.count('shelfAuthorOfPage', count),
   ownSelection: (day) => text.t('dossierOwn', day),
   namedByReader: text.t('citeNamedByReader'),
   printedWays: (count) => (count === 2 ? text.t('printedTwoWays') : text.t('printedManyWays', count)),

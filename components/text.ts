@@ -14,8 +14,8 @@ export interface Text {
   locale: Locale;
   /** The message with `$1`, `$2`… filled in. */
   t(key: MessageKey, ...substitutions: (string | number)[]): string;
-  /** The message for a number of things, the number as `$1`. */
-  count(key: CountKey, number: number): string;
+  /** The message for a number of things, the number as `$1`, what else is filled in from `$2` on. */
+  count(key: CountKey, number: number, ...substitutions: string[]): string;
   /** Joins what stands in one line, in the language's own commas. */
   join(parts: (string | undefined)[]): string;
 }
@@ -39,7 +39,8 @@ export function createText(getMessage: GetMessage, locale: Locale): Text {
   return {
     locale,
     t,
-    count: (key, number) => t(`${key}_${plural.select(number) === 'one' ? 'one' : 'other'}`, number),
+    count: (key, number, ...substitutions) =>
+      t(`${key}_${plural.select(number) === 'one' ? 'one' : 'other'}`, number, ...substitutions),
     join: (parts) => {
       const [first = '', ...rest] = parts.filter((part) => part !== undefined && part !== '');
       return rest.reduce<string>((joined, part) => t('joined', joined, part ?? ''), first);

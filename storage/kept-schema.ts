@@ -95,12 +95,21 @@ const quotation = v.looseObject({
 /** The address of a page that can be read. */
 const pageAddress = address('http:', 'https:', 'file:');
 
+/** What pages kept by earlier versions don't have: a name by its parts, the place in a journal. */
+const authorName = v.looseObject({ name: v.string(), family: v.string(), given: v.string() });
+const journal = v.looseObject({
+  title: v.string(),
+  ...{ volume: maybe, issue: maybe, firstPage: maybe, lastPage: maybe, doi: maybe },
+});
+
 const page = v.looseObject({
   title: v.string(),
   url: pageAddress,
   site: v.string(),
   authors: v.optional(v.array(v.string())),
+  authorNames: v.optional(v.array(authorName)),
   publisher: maybe,
+  journal: v.optional(journal),
   published: v.optional(date),
   lang: maybe,
 });

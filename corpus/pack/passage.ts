@@ -1,5 +1,24 @@
 import type { QuotationRecord } from './record.ts';
 
+/** An author whose family name and given name a page tells apart. */
+export interface AuthorName {
+  /** As it stands in `authors`. */
+  name: string;
+  family: string;
+  given: string;
+}
+
+/** The journal that a page is an article of, and where in it. */
+export interface JournalPlace {
+  title: string;
+  volume?: string;
+  issue?: string;
+  firstPage?: string;
+  lastPage?: string;
+  /** Bare: `10.1000/182`. */
+  doi?: string;
+}
+
 /** What a page says of itself; nothing is guessed. */
 export interface PageRecord {
   title: string;
@@ -7,8 +26,13 @@ export interface PageRecord {
   url: string;
   /** `location.hostname` without a leading `www.`, or `local files`. */
   site: string;
+  /** As one reads them. */
   authors?: readonly string[];
+  /** Those of the authors whose names the page tells apart. */
+  authorNames?: readonly AuthorName[];
+  /** Of an article in a journal, the journal. */
   publisher?: string;
+  journal?: JournalPlace;
   /** EDTF. */
   published?: string;
   /** BCP 47. */

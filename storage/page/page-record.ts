@@ -4,6 +4,7 @@ import { languageTag } from './language-tag.ts';
 import { isHeadCurrent, readPageAddress } from './page-address.ts';
 import { pageAuthors } from './page-authors.ts';
 import { pageDate } from './page-date.ts';
+import { pageJournal } from './page-journal.ts';
 import { pagePublisher } from './page-publisher.ts';
 import { firstOf, plain } from './plain.ts';
 import { plainAddress } from './plain-address.ts';
@@ -48,16 +49,17 @@ export function pageRecord(document: Document, at?: Element): PageRecord | undef
     address,
   );
   const metas: Metas = isHeadCurrent(document, address) ? readMetas(document) : new Map();
-  const authors = pageAuthors(document, address, jsonLd, metas);
-  const publisher = pagePublisher(jsonLd, metas);
+  const journal = pageJournal(jsonLd, metas);
+  const publisher = journal?.title ?? pagePublisher(jsonLd, metas);
   const published = pageDate(document, address, jsonLd, metas);
   const lang = languageOf(document, at, metas);
   return {
     title: titleOf(document, jsonLd, metas),
     url: pageUrl(document.URL),
     site,
-    ...(authors.length > 0 && { authors }),
+    ...pageAuthors(document, address, jsonLd, metas),
     ...(publisher !== undefined && { publisher }),
+    ...(journal !== undefined && { journal }),
     ...(published !== undefined && { published }),
     ...(lang !== undefined && { lang }),
   };

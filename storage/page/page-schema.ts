@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 const text = v.string();
+const maybe = v.exactOptional(text);
 
 /** What a script in a page says of that page, as it comes in from there. */
 export const pageSchema = v.object({
@@ -8,7 +9,11 @@ export const pageSchema = v.object({
   url: text,
   site: text,
   authors: v.exactOptional(v.array(text)),
-  publisher: v.exactOptional(text),
-  published: v.exactOptional(text),
-  lang: v.exactOptional(text),
+  authorNames: v.exactOptional(v.array(v.object({ name: text, family: text, given: text }))),
+  publisher: maybe,
+  journal: v.exactOptional(
+    v.object({ title: text, volume: maybe, issue: maybe, firstPage: maybe, lastPage: maybe, doi: maybe }),
+  ),
+  published: maybe,
+  lang: maybe,
 });

@@ -1,6 +1,6 @@
 import type { PageAddress } from './page-address.ts';
 
-type Thing = Record<string, unknown>;
+export type Thing = Record<string, unknown>;
 
 /** What a page tells of itself in JSON-LD. */
 export interface JsonLd {
@@ -11,6 +11,8 @@ export interface JsonLd {
   site: Thing | undefined;
   /** What a person or an organisation is called, or each of several: in so many words, or where an `@id` leads. */
   namesOf(value: unknown): unknown[];
+  /** The same, but who is described as a thing is that thing. */
+  whomOf(value: unknown): unknown[];
 }
 
 /** Not a thread of many authors, nor a vacancy. */
@@ -18,7 +20,8 @@ export const articleTypes = /(^|[:/])(\w*Article|Report|(Live)?BlogPosting|Socia
 export const pageTypes = /(^|[:/])(\w*Page)$/;
 const siteTypes = /(^|[:/])(WebSite|Blog)$/;
 
-const isThing = (value: unknown): value is Thing =>
+/** Whether a value is a thing with properties. */
+export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function* thingsIn(json: unknown): Generator<Thing> {
@@ -40,7 +43,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-const isOf = (types: RegExp) => (thing: Thing) =>
+/** Whether a thing is of a type. */
+export const isOf = (types: RegExp) => (thing: Thing) =>
   [thing['@type']].flat().some((type) => types.test(String(type)));
 
 /** Whether a type of schema.org's is that of an article, or of a page. */
@@ -68,28 +72,33 @@ function theOne(things: Thing[], { isTurned, isOwn, isOthers }: PageAddress): Th
 const theArticle = (things: Thing[], address: PageAddress): Thing | undefined =>
   theOne(things, { ...address, isTurned: address.isTurned || address.isFront });
 
+const isNamed = ({ name, familyName }: Thing) => Boolean(name || familyName);
+
 /** The things that have a name, by their `@id`: one without is nobody's to refer to. */
-const namedIn = (things: readonly Thing[]): ReadonlyMap<string, unknown> =>
+const namedIn = (things: readonly Thing[]): ReadonlyMap<string, Thing> =>
   new Map(
-    things.flatMap(({ '@id': id, name }) => (typeof id === 'string' && name ? [[id, name] as const] : [])),
+    things.flatMap((thing) =>
+      typeof thing['@id'] === 'string' && isNamed(thing) ? [[thing['@id'], thing] as const] : [],
+    ),
   );
 
-function namesBy(named: ReadonlyMap<string, unknown>): JsonLd['namesOf'] {
-  const nameOf = (value: unknown) => {
-    if (!isThing(value)) return value;
-    return value.name ?? (typeof value['@id'] === 'string' ? named.get(value['@id']) : undefined);
-  };
-  return (value) => [value].flat().flatMap(nameOf);
-}
+const whomBy =
+  (named: ReadonlyMap<string, Thing>): JsonLd['whomOf'] =>
+  (value) =>
+    [value]
+      .flat()
+      .map((one) => (isThing(one) && !isNamed(one) ? (named.get(String(one['@id'])) ?? one) : one));
 
 /** Reads what a page's JSON-LD, script by script, says of the page at that address; what is broken says nothing. */
 export function readJsonLd(scripts: readonly string[], address: PageAddress): JsonLd {
   const things = [...thingsIn(scripts.map(parseJson))];
+  const whomOf = whomBy(namedIn(things));
   return {
     article: theArticle(things.filter(isOf(articleTypes)), address),
     page: theOne(things.filter(isOf(pageTypes)), address),
     // Its address is another page's, its front page, as a rule.
     site: theOne(things.filter(isOf(siteTypes)), { ...address, isTurned: false, isOthers: () => false }),
-    namesOf: namesBy(namedIn(things)),
+    whomOf,
+    namesOf: (value) => whomOf(value).flatMap((one) => (isThing(one) ? one.name : one)),
   };
 }

@@ -127,6 +127,24 @@ const cases: Case[] = [
     page: { title: 'A page', publisher: 'Nature' },
   },
   {
+    what: 'the authors by their parts, and the place in the journal, of a paper',
+    head: `<meta name="citation_author" content="van der Meer, Pieter"><meta name="citation_author" content="World Body">
+      <meta name="citation_journal_title" content="Journal of Things"><meta name="citation_volume" content="12">
+      <meta name="citation_issue" content="3"><meta name="citation_firstpage" content="45">
+      <meta name="citation_lastpage" content="67"><meta name="citation_doi" content="doi:10.1234/abc.5">`,
+    body: story,
+    page: {
+      title: 'A page',
+      authors: ['Pieter van der Meer', 'World Body'],
+      authorNames: [{ name: 'Pieter van der Meer', family: 'van der Meer', given: 'Pieter' }],
+      publisher: 'Journal of Things',
+      journal: {
+        ...{ title: 'Journal of Things', volume: '12', issue: '3', firstPage: '45', lastPage: '67' },
+        doi: '10.1234/abc.5',
+      },
+    },
+  },
+  {
     what: 'its author by name, once, without the “By” before it',
     head: `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "By whom",
       "author": [{"name": "By Jane Roe"}, "by: Jane Roe", {"name": "Byron Poe"}]}</script>`,

@@ -21,7 +21,7 @@ function authorOf({ authors, publisher, site }: PageRecord, text: Text): string 
 function tagOf({ page, speaker }: SelectionRecord, text: Text): string | undefined {
   if (speaker !== undefined) return text.t('shelfNamedByYou');
   if (page.authors === undefined || page.authors.length === 0) return text.t('shelfPage');
-  return text.join([text.t('shelfAuthorOfPage'), page.publisher]);
+  return text.join([text.count('shelfAuthorOfPage', page.authors.length), page.publisher]);
 }
 
 /** Name, role and date of a passage. A selection has an author, unless the reader named a speaker. */
@@ -49,7 +49,8 @@ export function passageHead({ passage }: Pick<KeptPassage, 'passage'>, text: Tex
 export function pageAuthor({ page, speaker }: SelectionRecord, text: Text): string | undefined {
   if (speaker === undefined) return undefined;
   const { authors = [], publisher } = page;
-  if (authors.length > 0) return text.t('shelfPageBy', text.join([text.join([...authors]), publisher]));
+  if (authors.length > 0)
+    return text.count('shelfPageBy', authors.length, text.join([text.join([...authors]), publisher]));
   return publisher === undefined ? undefined : text.t('shelfPublishedBy', publisher);
 }
 

@@ -5,6 +5,15 @@ type Names = readonly CslName[];
 
 const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/** Whether a name stands in characters without spaces between its parts, the family's first. */
+export const isEastAsian = (...parts: (string | undefined)[]): boolean => eastAsian.test(parts.join(''));
+
+/** 王小明 is printed whole, also where styles shorten names to the family's: 王 alone could be anybody. */
+export const wholeInCharacters = (name: CslName): CslName =>
+  isEastAsian(name.family, name.given) ? { literal: `${name.family ?? ''}${name.given ?? ''}` } : name;
+
 /**
  * A name whose family name stands first is not cut to an initial behind it: two authors named Cao are told apart as
  * “Cao Yin” and “Cao Desheng”, where styles made for inverted names print “Cao Y.” and “Cao D.”.

@@ -1,6 +1,7 @@
 import type { CslNode, Engine } from 'citeproc';
 import { wholeNames, withoutInversionComma } from './chinese-names.ts';
 import type { CitationLocale } from './citer.ts';
+import { doiAddress } from './journal-place.ts';
 import type { Run } from './run.ts';
 import { readRuns, runsFormat, shield } from './runs-format.ts';
 import { shieldItem } from './shield-item.ts';
@@ -31,7 +32,7 @@ export async function createProcessor(
   const items = new Map<string, object>();
   const sources = new Map<string, StyledItem>();
   const sys = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id) };
-  const read = (id: string, output: string) => linkAddress(readRuns(output), sources.get(id)?.URL);
+  const read = (id: string, output: string) => linkAddress(readRuns(output), sources.get(id));
   const authors = (id: string) => sources.get(id)?.author ?? [];
   const readEntry = (id: string, output: string) => withoutInversionComma(read(id, output), authors(id));
   const engine = new CSL.Engine(sys, style, language, true);
@@ -81,15 +82,17 @@ function entriesOf(
   });
 }
 
-/** The address, where it is printed, becomes a run of its own that leads there. */
-const linkAddress = (runs: Run[], url: string | undefined): Run[] =>
-  runs.flatMap((run) => {
-    const at = url === undefined ? -1 : run.text.indexOf(url);
-    if (url === undefined || at < 0) return [run];
-    const [before, after] = [run.text.slice(0, at), run.text.slice(at + url.length)];
+/** The address, where it is printed, becomes a run of its own that leads there: the DOI's, which styles prefer, or the page's. */
+const linkAddress = (runs: Run[], { URL, DOI }: Partial<StyledItem> = {}): Run[] => {
+  const addresses = [DOI && doiAddress(DOI), URL && { text: URL, url: URL }].flatMap((one) => one || []);
+  return runs.flatMap((run) => {
+    const address = addresses.find(({ text }) => run.text.includes(text));
+    if (!address) return [run];
+    const at = run.text.indexOf(address.text);
     return [
-      { ...run, text: before },
-      { ...run, text: url, url },
-      { ...run, text: after },
+      { ...run, text: run.text.slice(0, at) },
+      { ...run, ...address },
+      { ...run, text: run.text.slice(at + address.text.length) },
     ].filter(({ text }) => text !== '');
   });
+};

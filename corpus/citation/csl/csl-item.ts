@@ -20,6 +20,11 @@ export interface CslItem {
   title?: string;
   'container-title'?: string;
   publisher?: string;
+  volume?: string;
+  issue?: string;
+  /** `45-67`. */
+  page?: string;
+  DOI?: string;
   author?: CslName[];
   issued?: CslDate;
   accessed?: CslDate;

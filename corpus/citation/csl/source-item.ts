@@ -1,8 +1,9 @@
-import type { Passage, SelectionRecord } from '../../pack/passage.ts';
+import type { PageRecord, Passage, SelectionRecord } from '../../pack/passage.ts';
 import type { Source } from '../../pack/schema.ts';
 import { pageTitle } from '../page-title.ts';
 import { cslDate } from './csl-date.ts';
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
+import { placeFields } from './journal-place.ts';
 
 /**
  * Where a passage stands, as a bare CSL item: what a style formats. Its id tells versions apart: a page that reads
@@ -34,19 +35,29 @@ function corpusItem(source: Source): CslItem {
 }
 
 /**
- * A page, as far as it says. Its authors' names are not taken apart: which part
- * is the family name, a page doesn't say.
+ * A page, as far as it says. Names that it does not tell apart are whole. What only adds to a reading (the parts of a
+ * name, the place in the journal) makes no other version of it: earlier ones did not keep that.
  */
 function pageItem({ page, readOn }: SelectionRecord): CslItem {
+  const { journal, authors = [] } = page;
+  const container = journal?.title ?? page.publisher;
   return {
     id: `page:${page.url}#${JSON.stringify([page.title, page.authors, page.publisher, page.published, page.lang])}`,
-    type: 'webpage',
+    type: journal ? 'article-journal' : 'webpage',
     title: pageTitle(page),
-    ...(page.publisher !== undefined && { 'container-title': page.publisher }),
-    ...(page.authors && page.authors.length > 0 && { author: page.authors.map((literal) => ({ literal })) }),
+    ...(container !== undefined && { 'container-title': container }),
+    ...(journal && placeFields(journal)),
+    ...(authors.length > 0 && { author: authors.map((name) => nameOf(name, page)) }),
     ...(page.published !== undefined && { issued: cslDate(page.published) }),
     accessed: cslDate(readOn),
     ...(/^https?:/.test(page.url) && { URL: page.url }),
     ...(page.lang !== undefined && { language: page.lang }),
   };
+}
+
+function nameOf(author: string, { authorNames = [] }: PageRecord): CslName {
+  const apart = authorNames.find(({ name }) => name === author);
+  if (!apart) return { literal: author };
+  const { name, family, given } = apart;
+  return { family, given, ...(name === `${family} ${given}` && { 'static-ordering': true }) };
 }

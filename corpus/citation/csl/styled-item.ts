@@ -1,4 +1,5 @@
 import type { Passage } from '../../pack/passage.ts';
+import { wholeInCharacters } from './chinese-names.ts';
 import type { CitationStyle } from './citer.ts';
 import type { CslItem } from './csl-item.ts';
 import { sourceItem } from './source-item.ts';
@@ -13,11 +14,13 @@ export interface StyledItem extends CslItem {
 export function styledItem(passage: Passage, style: CitationStyle): StyledItem {
   const item = sourceItem(passage);
   const { title, capitals } = titleOf(passage, item, style);
+  const { author: names, ...rest } = withoutEcho(item, style);
+  const author = names?.map(wholeInCharacters);
   return {
-    ...withoutEcho(item, style),
+    ...rest,
     ...(title !== undefined && { title: withoutFinalStop(title) }),
     capitals,
-    ...(style === 'apa' && item.author && { author: item.author.map(invertible) }),
+    ...(author && { author: style === 'apa' ? author.map(invertible) : author }),
   };
 }
 

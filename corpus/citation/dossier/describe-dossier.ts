@@ -94,12 +94,17 @@ function peopleOf({ passage }: KeptPassage, ways: number, options: DossierOption
     const { speaker, page, readOn } = passage.selection;
     const own = labels.ownSelection(formatDate(readOn, locale));
     if (speaker !== undefined) return { who: speaker, about: sentences([labels.namedByReader, own], stop) };
-    const author = page.authors?.join(', ');
+    const { authors = [] } = page;
+    const author = authors.join(', ');
     return {
-      who: author ?? page.publisher ?? page.site,
+      who: author || (page.publisher ?? page.site),
       ...(page.lang !== undefined && { whoLang: page.lang }),
       about: sentences(
-        [author && labels.authorOfPage, author && page.publisher && { name: page.publisher }, own],
+        [
+          author && labels.authorOfPage(authors.length),
+          author && page.publisher && { name: page.publisher },
+          own,
+        ],
         stop,
       ),
     };

@@ -8,8 +8,8 @@ export interface DossierLabels {
   summary: (count: number, years: string, today: string) => string;
   /** Stand before a date that isn't simply stated. */
   marks: { inferred: string; published: string; 'published, inferred': string; read: string };
-  /** A sentence: the author of a page, who isn't a speaker. */
-  authorOfPage: string;
+  /** A sentence: the author of a page, or so many, who isn't a speaker. */
+  authorOfPage: (count: number) => string;
   /** A sentence: a selection of the reader's, and the day. */
   ownSelection: (day: string) => string;
   /** Follows a speaker whom the reader named. */

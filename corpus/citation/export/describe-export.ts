@@ -6,7 +6,7 @@ import { marksOwn } from '../in-marks.ts';
 import { pageTitle } from '../page-title.ts';
 import type { ExportOptions } from './export-options.ts';
 import { fillRun } from './fill-run.ts';
-import { leadBack } from './lead-back.ts';
+import { leadBack, leadsTo } from './lead-back.ts';
 
 /** One passage as the styled formats (and the preview) show it, top down. */
 export interface ExportedPassage {
@@ -59,7 +59,7 @@ const leadingBack = ({ attribution, reference }: CitedPassage, { passage }: Kept
 function onlyPassageOf(runs: readonly Run[], items: readonly KeptPassage[]): Passage | undefined {
   const [only, another] = items.filter(
     ({ passage }) =>
-      passage.kind === 'selection' && runs.some(({ url }) => url === passage.selection.page.url),
+      passage.kind === 'selection' && runs.some(({ url }) => leadsTo(url, passage.selection.page)),
   );
   return another === undefined ? only?.passage : undefined;
 }

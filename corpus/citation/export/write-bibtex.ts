@@ -1,15 +1,18 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import { isoDate } from '../csl/csl-date.ts';
 import type { CslName } from '../csl/csl-item.ts';
+import { pagesOf } from '../csl/journal-place.ts';
 import { sourceItem } from '../csl/source-item.ts';
 import { publishedOn } from '../known-date.ts';
 import { languageOf } from '../language-of.ts';
 import type { ExportOptions } from './export-options.ts';
 import { remarksOf } from './remarks-of.ts';
 import { statementOf } from './statement-of.ts';
+import { escapeTex, escapeUrl } from './tex.ts';
 
 /** The entry types of biblatex; a newspaper is told from a journal by `entrysubtype`. */
 const types: Record<string, [type: string, subtype?: string]> = {
+  'article-journal': ['article'],
   'article-newspaper': ['article', 'newspaper'],
   'article-magazine': ['article', 'magazine'],
   webpage: ['online'],
@@ -38,6 +41,10 @@ function writeEntry(kept: KeptPassage, options: ExportOptions): string {
     author: item.author?.map(nameOf).join(' and '),
     title: item.title && `{${escapeTex(item.title)}}`,
     [type === 'article' ? 'journaltitle' : 'titleaddon']: container && escapeTex(container),
+    volume: item.volume && escapeTex(item.volume),
+    number: item.issue && escapeTex(item.issue),
+    pages: pagesOf(kept.passage).map(escapeTex).join('--'),
+    doi: item.DOI && escapeUrl(item.DOI),
     [type === 'online' ? 'organization' : 'publisher']: item.publisher && `{${escapeTex(item.publisher)}}`,
     entrysubtype: subtype,
     date: publishedOn(kept.passage),
@@ -64,47 +71,6 @@ const languages: Record<string, string> = {
   ja: 'japanese',
   ko: 'korean',
 };
-
-const commands: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** BibTeX and biber count `\\{` as a brace, too: one without its fellow would take the rest of the file along. */
-const loneBraces: Record<string, string> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
-
-function bracesMatch(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '{') depth += 1;
-    if (character === '}') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-const escapeTex = (text: string): string =>
-  escapeWith(bracesMatch(text) ? commands : { ...commands, ...loneBraces }, text);
-
-/**
- * A text in which nothing is taken for TeX, nor two marks for one (`--`, `''`).
- * White space in an entry is a space, or the end of a paragraph.
- */
-const escapeWith = (replaced: Record<string, string>, text: string): string =>
-  text
-    .split(/(?:\r\n|[\n\r])\s*(?:\r\n|[\n\r])/)
-    .map((paragraph) => paragraph.replace(/[\s\p{Cc}]+/gu, ' '))
-    .join('\n\n')
-    .replace(/[\\~^{}%#$&_]/g, (character) => replaced[character] ?? `\\${character}`)
-    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}');
-
-/** Addresses are read as they stand, but braces must match. */
-const escapeUrl = (url: string): string =>
-  url.replace(
-    /[{}\\\s]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
 
 /** A name that isn't taken apart stands in braces. */
 const nameOf = ({ literal, family, given }: CslName): string =>

@@ -1,11 +1,13 @@
 import type { KeptPassage } from '../../pack/passage.ts';
 import type { CslDate, CslName } from '../csl/csl-item.ts';
+import { pagesOf } from '../csl/journal-place.ts';
 import { sourceItem } from '../csl/source-item.ts';
 import type { ExportOptions } from './export-options.ts';
 import { remarksOf } from './remarks-of.ts';
 import { statementOf } from './statement-of.ts';
 
 const types: Record<string, string> = {
+  'article-journal': 'JOUR',
   'article-newspaper': 'NEWS',
   'article-magazine': 'MGZN',
   webpage: 'ELEC',
@@ -29,6 +31,7 @@ function writeRecord(kept: KeptPassage, options: ExportOptions): string {
     language,
     ...source
   } = sourceItem(kept.passage);
+  const [firstPage, lastPage] = pagesOf(kept.passage);
   const { published, place, note, met } = remarksOf(kept, options);
   const fields: [string, string | undefined][] = [
     ['TY', types[type] ?? 'GEN'],
@@ -36,6 +39,12 @@ function writeRecord(kept: KeptPassage, options: ExportOptions): string {
     ...author.map((name): [string, string] => ['AU', nameOf(name)]),
     ['TI', title],
     ['T2', source['container-title']],
+    ['JO', type === 'article-journal' ? source['container-title'] : undefined],
+    ['VL', source.volume],
+    ['IS', source.issue],
+    ['SP', firstPage],
+    ['EP', lastPage],
+    ['DO', source.DOI],
     ['PB', publisher],
     ['PY', issued && String(issued['date-parts'][0]?.[0] ?? '').padStart(4, '0')],
     ['DA', issued && dateOf(issued)],

@@ -113,6 +113,15 @@ describe('a dossier', () => {
     expect(formatDossier('Folder', [named], 'html', options)).toContain('<h2>Ana Pérez</h2>');
   });
 
+  test('says of several that they are the authors of the page', () => {
+    const own = keptSelection({ authors: ['Bo Roe', 'Di Poe'] });
+    const [entry] = describeDossier('Folder', [own], options).entries;
+    expect(entry).toMatchObject({
+      who: 'Bo Roe, Di Poe',
+      about: 'Authors of the page. Own selection, read 17 Nov 2026.',
+    });
+  });
+
   test('sets two wordings side by side, and keeps every word of both', () => {
     const pair = describeDossier('Folder', items, options).entries[1];
     const side = (which: 'left' | 'right') =>

@@ -10,6 +10,11 @@ export interface Expected {
   authors: { family?: string | undefined; given?: string | undefined; literal?: string | undefined }[];
   container?: string | undefined;
   publisher?: string | undefined;
+  volume?: string | undefined;
+  issue?: string | undefined;
+  firstPage?: string | undefined;
+  lastPage?: string | undefined;
+  doi?: string | undefined;
   /** EDTF. */
   published?: string | undefined;
   accessed?: string | undefined;
@@ -40,9 +45,15 @@ const list = (...parts: (string | undefined | false)[]) => parts.filter((part) =
 function ofSource(passage: Passage): Omit<Expected, 'statement' | 'remarks'> {
   if (passage.kind === 'selection') {
     const { page, readOn, fragmentUrl } = passage.selection;
+    const { journal, authorNames = [] } = page;
+    const { title: container = page.publisher, ...place } = journal ?? {};
     return {
-      ...{ type: 'webpage', title: page.title, container: page.publisher, published: page.published },
-      authors: (page.authors ?? []).map((literal) => ({ literal })),
+      ...{ type: journal ? 'article-journal' : 'webpage', title: page.title, container, ...place },
+      published: page.published,
+      authors: (page.authors ?? []).map((literal) => {
+        const apart = authorNames.find(({ name }) => name === literal);
+        return apart ? { family: apart.family, given: apart.given } : { literal };
+      }),
       ...{ accessed: readOn, url: page.url, language: page.lang, passageUrl: fragmentUrl },
     };
   }
@@ -78,3 +89,7 @@ export function expectedOf({ passage, met }: KeptPassage): Expected {
     ],
   };
 }
+
+/** `45-67`, or the only page, with the format's own dash. */
+export const pagesOf = ({ firstPage, lastPage = firstPage }: Expected, dash = '-'): string | undefined =>
+  firstPage === lastPage ? firstPage : `${firstPage}${dash}${lastPage}`;

@@ -5,7 +5,13 @@ import { createCiter } from '../../../corpus/citation/csl/create-citer.ts';
 import type { DossierLabels } from '../../../corpus/citation/dossier/dossier.ts';
 import type { ExportOptions } from '../../../corpus/citation/export/export-options.ts';
 import { createRecord } from '../../../corpus/pack/create-record.ts';
-import type { KeptPassage, PageRecord, SelectionRecord } from '../../../corpus/pack/passage.ts';
+import type {
+  AuthorName,
+  JournalPlace,
+  KeptPassage,
+  PageRecord,
+  SelectionRecord,
+} from '../../../corpus/pack/passage.ts';
 import type { QuotationRecord } from '../../../corpus/pack/record.ts';
 import { compileBundledPack } from '../../../scripts/bundle-corpus.ts';
 import { bundledStyles } from '../../../scripts/bundle-styles.ts';
@@ -69,7 +75,7 @@ export const dossierWords: DossierLabels = {
     'published, inferred': 'published, inferred',
     read: 'read',
   },
-  authorOfPage: 'author of the page',
+  authorOfPage: (count) => (count === 1 ? 'author of the page' : 'authors of the page'),
   ownSelection: (day) => `Own selection, read ${day}.`,
   printedWays: (count) => `Printed ${count} ways.`,
   quotedIn: 'Quoted in',
@@ -173,18 +179,55 @@ const name = fc.oneof(
 const date = fc.constantFrom('2014-11-20', '2014-11', '2014', '2019-10?', '0999~');
 const url = fc.webUrl({ withQueryParameters: true, withFragments: true });
 
-const pages = fc.record(
+/** Names that a page tells apart, and names that it does not. */
+const people = fc.uniqueArray(
+  fc.oneof(
+    words.map((whole) => ({ name: whole })),
+    fc.constantFrom<AuthorName>(
+      { name: 'Pieter van der Meer', family: 'van der Meer', given: 'Pieter' },
+      { name: 'Ana García Márquez', family: 'García Márquez', given: 'Ana' },
+      { name: 'Cao Yin', family: 'Cao', given: 'Yin' },
+      { name: '王小明', family: '王', given: '小明' },
+    ),
+  ),
+  { selector: ({ name: whole }) => whole, minLength: 1, maxLength: 3 },
+);
+
+const journal: fc.Arbitrary<JournalPlace> = fc.record(
   {
     title: words,
-    url,
-    site: fc.constant('site.example'),
-    authors: fc.array(words, { minLength: 1, maxLength: 3 }),
-    publisher: words,
-    published: date,
-    lang: fc.constantFrom('en', 'zh-CN', 'de'),
+    volume: fc.constantFrom('12', 'Suppl. 1'),
+    issue: fc.constantFrom('3', '1-2'),
+    firstPage: fc.constantFrom('45', 'e0123'),
+    lastPage: fc.constantFrom('45', '67'),
+    doi: fc.constantFrom(
+      '10.1234/abc.5',
+      '10.1002/(SICI)1097(1997)48:6<475::AID>3.0.CO;2-C',
+      '10.1234/a_b#1',
+    ),
   },
-  { requiredKeys: ['title', 'url', 'site'] },
+  { requiredKeys: ['title', 'firstPage'] },
 );
+
+const pages = fc
+  .record(
+    {
+      title: words,
+      url,
+      site: fc.constant('site.example'),
+      people,
+      publisher: words,
+      journal,
+      published: date,
+      lang: fc.constantFrom('en', 'zh-CN', 'de'),
+    },
+    { requiredKeys: ['title', 'url', 'site'] },
+  )
+  .map(({ people: named, ...told }): PageRecord => {
+    if (!named) return told;
+    const authorNames = named.filter((one): one is AuthorName => 'family' in one);
+    return { ...told, authors: named.map(({ name: whole }) => whole), authorNames };
+  });
 
 const selections = fc
   .record({ text: words, page: pages, speaker: fc.option(words, { nil: undefined }), uuid: fc.uuid() })

@@ -8,7 +8,7 @@ import { describeExport } from '../../../corpus/citation/export/describe-export.
 import type { StyledFormat } from '../../../corpus/citation/export/export-format.ts';
 import { escapeMarkdown } from '../../../corpus/citation/export/markdown.ts';
 import { writeExport, writeOneOf } from '../../../corpus/citation/export/write-export.ts';
-import type { KeptPassage } from '../../../corpus/pack/passage.ts';
+import type { KeptPassage, SelectionRecord } from '../../../corpus/pack/passage.ts';
 import { anyKept, citerFor, everything, inOneLine, keptQuotation, keptSelection } from './export-fixture.ts';
 
 const many = fc.uniqueArray(anyKept, { selector: ({ id }) => id, minLength: 1, maxLength: 2 });
@@ -33,11 +33,17 @@ function partsOf(items: KeptPassage[], citer: Citer): string[] {
   ];
 }
 
+/** To the words on the page by its own address, or by the DOI that is printed instead. */
+const linkOf = ({ page, fragmentUrl }: SelectionRecord): string =>
+  page.journal?.doi === undefined
+    ? fragmentUrl
+    : `https://doi.org/${page.journal.doi.replace(/[<>#]/g, encodeURIComponent)}#:~:text=Words`;
+
 /** Where the links of an export lead: to the words of a selection, to a source, to the page where it was met. */
 const linksOf = (items: KeptPassage[]): string[] =>
   items
     .flatMap(({ passage, met }) => [
-      passage.kind === 'selection' ? passage.selection.fragmentUrl : passage.quotation.source.URL,
+      passage.kind === 'selection' ? linkOf(passage.selection) : passage.quotation.source.URL,
       met?.page.url,
     ])
     .filter((url) => url !== undefined);

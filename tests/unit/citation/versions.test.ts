@@ -35,6 +35,25 @@ test('two readings of a page that says the same are one source, last seen on the
   ]);
 });
 
+test('what an earlier version did not keep of a page makes no second source of it', () => {
+  const paper = {
+    ...{ title: 'On the cloud', authors: ['Ana Pérez'], publisher: 'Things', published: '2019' },
+    ...{ url: 'https://things.example/a', lang: 'en' },
+  };
+  const before = keptSelection(paper, { id: 'selection-1', readOn: '2026-11-17' });
+  const since = keptSelection(
+    {
+      ...paper,
+      authorNames: [{ name: 'Ana Pérez', family: 'Pérez', given: 'Ana' }],
+      journal: { title: 'Things', volume: '12' },
+    },
+    { id: 'selection-2', readOn: '2026-11-19' },
+  );
+  expect(apa.cite([before, since]).references.map(textOf)).toEqual([
+    'Pérez, A. (2019). On the cloud. Things, 12. Retrieved November 19, 2026, from https://things.example/a',
+  ]);
+});
+
 test('a source since corrected is cited as it was kept, beside its newer self', () => {
   const now = keptQuotation('lu-2014-bottom-line');
   const old = structuredClone(now) as KeptPassage;

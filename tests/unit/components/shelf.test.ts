@@ -221,8 +221,9 @@ describe('who stands at the head of a selection', () => {
 
   it('is its author, marked as such; or the speaker whom the reader named, marked as theirs', () => {
     expect(head({ page: { ...page, authors: ['Bo Roe', 'Di Poe'] } })).toBe(
-      'Bo Roe, Di Poe: author of the page, AFP',
+      'Bo Roe, Di Poe: authors of the page, AFP',
     );
+    expect(head({ page: { ...page, authors: ['Bo Roe'] } })).toBe('Bo Roe: author of the page, AFP');
     expect(head({ speaker: 'Cy Moe' })).toBe('Cy Moe: named by you');
   });
 
@@ -233,6 +234,8 @@ describe('who stands at the head of a selection', () => {
     };
     const authored = { ...page, authors: ['Bo Roe'] };
     expect(told({ speaker: 'Cy Moe', page: authored })).toBe('Author of the page: Bo Roe, AFP. ');
+    const both = { ...page, authors: ['Bo Roe', 'Di Poe'] };
+    expect(told({ speaker: 'Cy Moe', page: both })).toBe('Authors of the page: Bo Roe, Di Poe, AFP. ');
     expect(told({ speaker: 'Cy Moe', page })).toBe('Published by AFP. ');
     expect(told({ page: authored })).toBeUndefined();
   });

@@ -39,10 +39,9 @@ const faultIn = (text: string): BackupFault | undefined => {
   return result.ok ? undefined : result.fault;
 };
 
-const keepAll: Step[] = ['a', 'b', 'selection-00000000-0000-4000-8000-000000000001'].map((id) => ({
-  do: 'keep',
-  id,
-}));
+/** As earlier versions kept it, and with all that a paper says of itself. */
+const [older, paper] = ['1', '2'].map((last) => `selection-00000000-0000-4000-8000-00000000000${last}`);
+const keepAll: Step[] = ['a', 'b', older, paper].flatMap((id) => (id ? [{ do: 'keep', id }] : []));
 const steps = fc.array(anyStep, { maxLength: 12 }).map((rest) => [...keepAll, ...rest]);
 
 const inChinese = { ...everything, locale: 'zh-CN' };
@@ -64,6 +63,15 @@ describe('a backup', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test('gives back all that is known of a page, and what an earlier version knew', async () => {
+    const area = createMemoryArea();
+    await restoreBackup(area, now, read(await createBackup(await areaAfter(keepAll), now)));
+    const { items } = await createLibrary(area, now).read();
+    for (const id of [older, paper])
+      expect(items.find((item) => item.id === id)?.passage).toEqual(passage(id ?? ''));
+    expect(area.dump()).toMatchObject({ [`selection:${paper}`]: { format: 1 } });
   });
 
   test('adds what is missing, and leaves what is there as it is', async () => {

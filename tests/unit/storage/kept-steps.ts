@@ -8,10 +8,24 @@ const selectionIds = ['1', '2'].map((last) => `selection-00000000-0000-4000-8000
 export const folderIds = ['folder-a', 'folder-b'];
 const ids = ['a', 'b', 'c', ...selectionIds];
 
+/** What only later versions keep of a page. */
+const paper = {
+  authors: ['Pieter van der Meer'],
+  authorNames: [{ name: 'Pieter van der Meer', family: 'van der Meer', given: 'Pieter' }],
+  publisher: 'Journal of Things',
+  journal: {
+    ...{ title: 'Journal of Things', volume: '12', issue: '3', firstPage: '45', lastPage: '67' },
+    doi: '10.1234/abc.5',
+  },
+};
+
 /** The passage of an id, always the same. */
 export function passage(id: string, text = `Words of ${id}.`): Passage {
   if (!id.startsWith('selection-')) return { kind: 'quotation', quotation: quotation(id, text) };
-  const page = { title: 'A page', url: 'http://news.example/a', site: 'news.example' };
+  const page = {
+    ...{ title: 'A page', url: 'http://news.example/a', site: 'news.example' },
+    ...(id.endsWith('2') && paper),
+  };
   const fragmentUrl = 'http://news.example/a#:~:text=Words';
   return { kind: 'selection', selection: { id, text, page, fragmentUrl, readOn: '2026-11-21' } };
 }

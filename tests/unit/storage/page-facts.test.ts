@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder, isLogin, nameAlone } from '../../../storage/page/author-name.ts';
+import { indexedName, isLogin, nameAlone, namedPerson } from '../../../storage/page/author-name.ts';
 import { readTime } from '../../../storage/page/read-date.ts';
 
 describe('the day on which a page was published', () => {
@@ -27,6 +27,18 @@ describe('an author’s name', () => {
     ['Byron Poe', 'Byron Poe'],
     ['Jane Roe', 'Jane Roe'],
     ['By', 'By'],
+    ['记者 王小明', '王小明'],
+    ['記者：王小明', '王小明'],
+    ['本报记者　王小明', '王小明'],
+    ['本報記者: 王小明', '王小明'],
+    ['作者：王小明', '王小明'],
+    ['撰文 王小明', '王小明'],
+    ['文/王小明', '王小明'],
+    ['文 王小明', '王小明'],
+    ['文小明', '文小明'],
+    ['文 强', '文 强'],
+    ['作者王小明', '作者王小明'],
+    ['记者', '记者'],
     [undefined, undefined],
   ])('of “%s” is “%s”', (told, name) => {
     expect(nameAlone(told)).toBe(name);
@@ -35,12 +47,12 @@ describe('an author’s name', () => {
 
 describe('an author’s name as in an index', () => {
   it.each([
-    ['Roe, Jane', 'Jane Roe'],
-    ['ROE, J. R.', 'J. R. ROE'],
-    ['García Márquez, Gabriel', 'Gabriel García Márquez'],
-    ['van der Berg, Anna', 'Anna van der Berg'],
-    ["O'Neill, Anne-Marie", "Anne-Marie O'Neill"],
-    ['习,近平', '习近平'],
+    ['Roe, Jane', 'Jane Roe', 'Roe', 'Jane'],
+    ['ROE, J. R.', 'J. R. ROE', 'ROE', 'J. R.'],
+    ['García Márquez, Gabriel', 'Gabriel García Márquez', 'García Márquez', 'Gabriel'],
+    ['van der Meer, Pieter', 'Pieter van der Meer', 'van der Meer', 'Pieter'],
+    ["O'Neill, Anne-Marie", "Anne-Marie O'Neill", "O'Neill", 'Anne-Marie'],
+    ['王, 小明', '王小明', '王', '小明'],
     ['Jane Roe', 'Jane Roe'],
     ['King, Martin Luther, Jr.', 'King, Martin Luther, Jr.'],
     ['King, Jr.', 'King, Jr.'],
@@ -50,8 +62,28 @@ describe('an author’s name as in an index', () => {
     ['Roe, Jane et al.', 'Roe, Jane et al.'],
     ['Roe, Jane and Poe, Joe', 'Roe, Jane and Poe, Joe'],
     ['Roe,', 'Roe,'],
-  ])('%s is read %s', (told, name) => {
-    expect(inReadingOrder(told)).toBe(name);
+  ])('%s is read %s', (told, name, family?: string, given?: string) => {
+    expect(indexedName(told)).toEqual({ name, ...(family && { family, given }) });
+  });
+});
+
+describe('a person described by parts', () => {
+  it.each([
+    [['Jane Roe', 'Roe', 'Jane'], { name: 'Jane Roe', family: 'Roe', given: 'Jane' }],
+    [['By Jane  Roe', 'Roe', 'Jane'], { name: 'Jane Roe', family: 'Roe', given: 'Jane' }],
+    [['Roe, Jane', 'Roe', 'Jane'], { name: 'Jane Roe', family: 'Roe', given: 'Jane' }],
+    [[undefined, 'Roe', 'Jane'], { name: 'Jane Roe', family: 'Roe', given: 'Jane' }],
+    [['王小明', '王', '小明'], { name: '王小明', family: '王', given: '小明' }],
+    [['Cao Yin', 'Cao', 'Yin'], { name: 'Cao Yin', family: 'Cao', given: 'Yin' }],
+    // Part of the name would be lost, or be somebody else's.
+    [['Dr. Jane Roe, PhD', 'Roe', 'Jane'], { name: 'Dr. Jane Roe, PhD' }],
+    [['Jane Roe', 'Poe', 'Joe'], { name: 'Jane Roe' }],
+    [['BBC News', 'News', 'BBC'], { name: 'BBC News' }],
+    [['Jane Roe', 'Roe', undefined], { name: 'Jane Roe' }],
+    [['Jane Roe', 'Roe', ['Jane']], { name: 'Jane Roe' }],
+    [[undefined, 'Roe', undefined], undefined],
+  ])('%j is %j', ([name, family, given], told) => {
+    expect(namedPerson(name, family, given)).toEqual(told);
   });
 });
 
