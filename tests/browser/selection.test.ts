@@ -71,6 +71,10 @@ describeInBrowsers('a selection', (stage) => {
       page: {
         title: 'A paper',
         authors: ['Jane Doe', 'Richard Roe'],
+        authorNames: [
+          { name: 'Jane Doe', family: 'Doe', given: 'Jane' },
+          { name: 'Richard Roe', family: 'Roe', given: 'Richard' },
+        ],
         publisher: 'Journal of Examples',
         published: '2014-11',
       },
