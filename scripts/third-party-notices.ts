@@ -26,7 +26,7 @@ function mitTerms(root: string, { name, author }: PackageJson): string {
  */
 function licenceText(root: string, folder: string, found: PackageJson): string {
   const entries = readdirSync(folder);
-  const [file] = entries.filter((entry) => /^(licen[cs]e|copying)/i.test(entry) && entry !== 'LICENSES');
+  const file = entries.find((entry) => /^(licen[cs]e|copying)/i.test(entry) && entry !== 'LICENSES');
   const ofParts = entries.filter((entry) => /^third[-_]party[-_]licen[cs]es/i.test(entry));
   if (file)
     return [file, ...ofParts].map((one) => readFileSync(join(folder, one), 'utf8').trim()).join('\n\n');

@@ -3,17 +3,18 @@ import { languageOf } from '../citation/language-of.ts';
 import type { Form, Term } from '../pack/schema.ts';
 import { looseFormKey } from './form-key.ts';
 
-const [standard, taiwan, hongKong, taiwanWords] = (['t', 'tw', 'hk', 'twp'] as const).map((to) =>
-  Converter({ from: 'cn', to }),
-) as [Convert, Convert, Convert, Convert];
-type Convert = (text: string) => string;
+const hongKong = Converter({ from: 'cn', to: 'hk' });
+const taiwanWords = Converter({ from: 'cn', to: 'twp' });
 
 /**
  * Traditional characters as such, as Taiwan and as Hong Kong write them, and in the words of Taiwan (網路 for 网络);
  * beside these Hong Kong's own 資訊, and Taiwan's 數位, which the conversion leaves at 數字.
  */
-const ways: readonly Convert[] = [
-  ...[standard, taiwan, hongKong, taiwanWords],
+const ways: readonly ((text: string) => string)[] = [
+  Converter({ from: 'cn', to: 't' }),
+  Converter({ from: 'cn', to: 'tw' }),
+  hongKong,
+  taiwanWords,
   (text) => hongKong(text).replaceAll('信息', '資訊'),
   (text) => taiwanWords(text).replaceAll('數字', '數位'),
 ];

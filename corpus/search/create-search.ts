@@ -22,7 +22,6 @@ import type { ReadQuery } from './query.ts';
 import { rankHits } from './rank-hits.ts';
 import { readQuery } from './read-query.ts';
 import type { Facets, Search } from './search.ts';
-import { simplify } from './simplify.ts';
 import { queryTokens } from './split-words.ts';
 
 const SUGGESTIONS = 3;
@@ -114,7 +113,7 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
     const whole = foldAll(
       query.wordings
         .filter(({ out }) => !out)
-        .map(({ text }) => simplify(text))
+        .map(({ sought }) => sought)
         .join(' '),
     );
     const byId = new Map(candidates.map((candidate) => [candidate.hit.id, candidate]));
@@ -172,7 +171,7 @@ export function createSearch(pack: Pack, record: CorpusRecord, indexJson: string
     const filters = [...query.filters, ...query.limits].sort((a, b) => a.from - b.from);
     const kept = filters.map(({ from, to }) => typed.slice(from, to));
     const wanted = query.wordings.filter(({ out }) => !out);
-    const all = [...new Set(wanted.flatMap(({ text }) => queryTokens(simplify(text))))];
+    const all = [...new Set(wanted.flatMap(({ sought }) => queryTokens(sought)))];
     const unanswered = all.filter((word) => findDocuments(index, read(word), holds).hits.length === 0);
     const near = (unanswered.length > 0 ? unanswered : all).flatMap((word) =>
       nearestWords(word, vocabulary()).slice(0, SUGGESTIONS),

@@ -3,7 +3,6 @@ import { takeDates } from './date-tokens.ts';
 import { holdsPhrase } from './holds-phrase.ts';
 import type { IndexDocument, IndexField } from './index-documents.ts';
 import type { Wording } from './query.ts';
-import { simplify } from './simplify.ts';
 import { queryTokens } from './split-words.ts';
 
 /** What one reads of an answer, apart from where it was printed and what it is filed under: these have filters. */
@@ -22,10 +21,9 @@ const asTyped = {
 /** The documents that hold what a query does not want: a word whole, a phrase or compound in sequence, a date. */
 export function findExcluded(
   index: MiniSearch,
-  wording: Pick<Wording, 'text'>,
+  { sought: text }: Pick<Wording, 'sought'>,
   documents: ReadonlyMap<string, IndexDocument>,
 ): string[] {
-  const text = simplify(wording.text);
   const { dates, rest } = /^\d{4}$/.test(text) ? { dates: [text], rest: '' } : takeDates(text);
   if (dates.length > 0 && rest.trim() === '') {
     const dated = index.search(

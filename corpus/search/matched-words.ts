@@ -54,7 +54,7 @@ export function fileUnder(texts: readonly string[], terms: readonly Term[]): Fil
 
 /** The runs of Han characters among a query's words. */
 const runsSought = ({ wordings }: Query): string[] =>
-  wordings.filter(({ phrase, out }) => !phrase && !out).flatMap(({ text }) => hanRuns(simplify(text)));
+  wordings.filter(({ phrase, out }) => !phrase && !out).flatMap(({ sought }) => hanRuns(sought));
 
 /**
  * Pairs of Han characters that were too common to be looked for are found where they run on from, or into, one that

@@ -1,4 +1,3 @@
-import { groupBy } from '../pack/group-by.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Named } from './query.ts';
 import { simplify } from './simplify.ts';
@@ -27,6 +26,8 @@ interface Indexed {
   printed: string[];
   /** Each name as its folded words; a run of Han characters is one. */
   names: string[][];
+  /** Names that mean it only as a whole, folded. */
+  whole: string[];
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -44,6 +45,8 @@ function foldName(name: string): string[] {
   }
   return words;
 }
+
+const foldWhole = (name: string): string => foldName(name).join(' ');
 
 const isPart = (word: string, sought: string) =>
   HAN.test(sought) ? word.includes(sought) : word.startsWith(sought);
@@ -68,16 +71,15 @@ function nearnessOf({ named, printed, names }: Indexed, sought: string, isWord: 
 
 /** Makes things findable by any of their names. */
 export function createNameIndex(all: readonly Nameable[]): NameIndex {
-  const indexed: Indexed[] = all.map(({ names, whole: _, ...named }) => {
+  const indexed: Indexed[] = all.map(({ names, whole = [], ...named }) => {
     const printed = [...new Set([named.name, ...(named.zh === undefined ? [] : [named.zh]), ...names])];
-    return { named: { ...named, value: named.id }, printed, names: printed.map(foldName) };
+    return {
+      named: { ...named, value: named.id },
+      printed,
+      names: printed.map(foldName),
+      whole: whole.map(foldWhole),
+    };
   });
-  const wholes = groupBy(
-    all.flatMap(({ whole = [] }, index) =>
-      [...new Set(whole.map((name) => foldName(name).join(' ')))].map((name) => ({ name, index })),
-    ),
-    ({ name }) => name,
-  );
   const byId = new Map(indexed.map((one) => [one.named.id.toLowerCase(), one]));
 
   function find(value: string): Indexed[] {
@@ -85,8 +87,8 @@ export function createNameIndex(all: readonly Nameable[]): NameIndex {
     if (own) return [own];
     const sought = foldName(value);
     if (sought.length === 0) return [];
-    const whole = wholes.get(sought.join(' ')) ?? [];
-    if (whole.length > 0) return indexed.filter((_, index) => whole.some((one) => one.index === index));
+    const named = indexed.filter(({ whole }) => whole.includes(sought.join(' ')));
+    if (named.length > 0) return named;
     for (const test of tests) {
       const found = indexed.filter(({ names }) => names.some((name) => test(name, sought)));
       if (found.length > 0) return found;
@@ -103,7 +105,7 @@ export function createNameIndex(all: readonly Nameable[]): NameIndex {
   const wholeNames = new Set(indexed.flatMap(({ names }) => names.map((name) => name.join(' '))));
 
   return {
-    isName: (value) => wholeNames.has(foldName(value).join(' ')),
+    isName: (value) => wholeNames.has(foldWhole(value)),
     find: (value) => find(value).map(({ named }) => named),
     get: (id) => byId.get(id.toLowerCase())?.named,
     nearest(value) {

@@ -10,9 +10,13 @@ import { queryTokens } from './split-words.ts';
 const says = (text: string) => queryTokens(text).length > 0;
 
 function wordingsOf(tokens: readonly Token[]): Wording[] {
-  return tokens.flatMap(({ kind, text, out, from, to }) =>
-    kind !== 'keyed' && says(text) ? [{ text: text.trim(), phrase: kind === 'phrase', out, from, to }] : [],
-  );
+  return tokens.flatMap((token) => {
+    const { kind, out, from, to } = token;
+    const text = token.text.trim();
+    return kind !== 'keyed' && says(text)
+      ? [{ text, sought: simplify(text), phrase: kind === 'phrase', out, from, to }]
+      : [];
+  });
 }
 
 function filtersOf(tokens: readonly Token[]): Filter[] {

@@ -36,6 +36,8 @@ export type Unfinished = Place & Pick<Limit, 'side'>;
 export interface Wording extends Place {
   /** As typed, without quotation marks and minus. */
   text: string;
+  /** The same as it is compared: in simplified characters. */
+  sought: string;
   phrase: boolean;
   out: boolean;
 }

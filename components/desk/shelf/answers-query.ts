@@ -55,13 +55,11 @@ export function dateOf(passage: Passage): string | undefined {
 const astray = ({ length }: string) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Whether each word of a wording stands in one of the fields, a letter or two aside; phrases are taken at their word. */
-function isNear(fields: readonly string[], { text, phrase }: Wording): boolean {
+function isNear(fields: readonly string[], { sought, phrase }: Wording): boolean {
   const own = fields.flatMap((field) => splitWords(field).map(({ folded }) => folded));
   return (
     !phrase &&
-    splitWords(simplify(text)).every(({ folded }) =>
-      own.some((word) => editDistance(word, folded) <= astray(folded)),
-    )
+    splitWords(sought).every(({ folded }) => own.some((word) => editDistance(word, folded) <= astray(folded)))
   );
 }
 
@@ -98,7 +96,7 @@ export function answersQuery(
   const all = [...shown, ...filedUnder(item, terms)];
   const holds = (wording: Wording) => {
     const fields = wording.out && !isChinese(wording) ? shown : all;
-    return fields.some((field) => findHits(field, [simplify(wording.text)]).length > 0);
+    return fields.some((field) => findHits(field, [wording.sought]).length > 0);
   };
   const isWorded = query.wordings.every((wording) =>
     wording.out ? !holds(wording) : holds(wording) || (near && isNear(all, wording)),

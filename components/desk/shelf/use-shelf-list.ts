@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ReadQuery } from '../../../corpus/search/query.ts';
 import { readQuery } from '../../../corpus/search/read-query.ts';
-import { simplify } from '../../../corpus/search/simplify.ts';
 import { type Added, countAdded, filterItems, noneAdded, type ShelfFilter } from './filter-items.ts';
 import { passageHead } from './passage-names.ts';
 import type { ShelfItem, ShelfProps } from './props.ts';
@@ -11,8 +10,8 @@ import { type ShelfOrder, sortItems } from './sort-items.ts';
 
 /** What is sought, in simplified characters, too. */
 function wordsToMark({ wordings }: ReadQuery): string[] {
-  const sought = wordings.filter(({ out }) => !out);
-  return [...new Set(sought.flatMap(({ text }) => [text, simplify(text)]))];
+  const wanted = wordings.filter(({ out }) => !out);
+  return [...new Set(wanted.flatMap(({ text, sought }) => [text, sought]))];
 }
 
 /** What is listed of what is kept, in which order, and which of it is selected. */

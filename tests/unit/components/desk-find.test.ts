@@ -115,14 +115,12 @@ describe('a statement that answers', () => {
   const lu = sample.statement('lu-2014-bottom-line');
 
   test('only by the term it is filed under says which', () => {
-    expect(lu && filedUnder(lu, { words: [], answering: ['sovereignty'] }, terms)?.id).toBe(
-      'cyber-sovereignty',
-    );
+    expect(lu && filedUnder(lu, ['sovereignty'], terms)?.id).toBe('cyber-sovereignty');
   });
 
   test('by its own words, its speaker or its source does not', () => {
     for (const word of ['bottom', 'lu', 'director', 'consensus'])
-      expect(lu && filedUnder(lu, { words: [word], answering: [word] }, terms)).toBeUndefined();
+      expect(lu && filedUnder(lu, [word], terms)).toBeUndefined();
   });
 });
 
@@ -133,7 +131,9 @@ describe('the term that a statement is filed under', () => {
   const filed = (query: string, id: string) => {
     const results = searcher.search(query).results;
     const result = results.find((one) => one.kind === 'quotation' && one.ids.includes(id));
-    return result?.kind === 'quotation' ? filedUnder(result.statement, result, terms)?.id : 'not found';
+    return result?.kind === 'quotation'
+      ? filedUnder(result.statement, result.answering, terms)?.id
+      : 'not found';
   };
 
   test('is the one that was asked for, not one that holds a part of its name', () => {

@@ -19,8 +19,8 @@ interface Props {
 export function AnswerRow({ result, terms, wide, current, context }: Props) {
   switch (result.kind) {
     case 'quotation': {
-      const { statement, words } = result;
-      const filed = filedUnder(statement, result, terms);
+      const { statement, words, answering } = result;
+      const filed = filedUnder(statement, answering, terms);
       return <StatementRow {...{ statement, words, filed, wide, current, context }} />;
     }
     case 'term':

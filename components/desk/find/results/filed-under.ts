@@ -17,19 +17,13 @@ function joinPairs(words: readonly string[]): string[] {
   return joined;
 }
 
-/** What a statement answers: `words` is what of it is marked, `answering` has what but its terms hold, too. */
-interface Answers {
-  words: readonly string[];
-  answering: readonly string[];
-}
-
 /**
- * The term by which alone a statement answers, where neither what was said nor who said it, when or where it was
- * printed does: "cyber", which but a term has, is not in "cybersecurity".
+ * The term by which alone a statement answers (`answering`), where neither what was said nor who said it, when or
+ * where it was printed does.
  */
 export function filedUnder(
   { renderings }: Statement,
-  { words, answering }: Answers,
+  answering: readonly string[],
   terms: ReadonlyMap<string, Term>,
 ): Term | undefined {
   if (answering.length === 0) return undefined;
@@ -37,8 +31,7 @@ export function filedUnder(
     ...[text, speaker.name, speaker.zh?.name, role, zh?.role, occasion, zh?.occasion],
     ...[source.title, source.publisher, source['container-title'], source.zh?.publisher],
   ]);
-  const shown = joinPairs(answering).filter((word) => words.includes(word) || /\p{Script=Han}/u.test(word));
-  if (shown.some((word) => holds(own, word))) return undefined;
+  if (joinPairs(answering).some((word) => holds(own, word))) return undefined;
   const filed = [...new Set(renderings.flatMap((rendering) => rendering.terms))].map((id) => terms.get(id));
   // Several terms may hold a part of what was sought, as 网络安全 does of 网络主权: the one that holds most answers.
   const rated = filed.flatMap((term) => {
